@@ -1,0 +1,21 @@
+import type { KindId } from './question.ts';
+import type { SkillId, TopicId } from './skills.ts';
+
+/** How many questions of which topics, skills and kinds a quiz should have, and the wording it uses. */
+export type Blueprint = {
+  questions: number;
+  topics: Record<TopicId, number>;
+  /** Null: all. */
+  skills: SkillId[] | null;
+  kinds: KindId[] | null;
+  wording: 'younger' | 'older';
+};
+
+/** Fourteen questions, about half on sourcing. */
+export const DEFAULT_BLUEPRINT: Blueprint = {
+  questions: 14,
+  topics: { sourcing: 6, persuasion: 4, recruitment: 4 },
+  skills: null,
+  kinds: null,
+  wording: 'older',
+};

@@ -1,0 +1,30 @@
+import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core';
+import type { Schema } from './make-schema.ts';
+
+type Builder = BaseSQLiteDatabase<'async', unknown, Record<string, never>>;
+
+/** Can look, not change. Query functions take one first: `findQuiz(db.read, { quizId, teacherId })`. */
+export type Reader = Pick<Builder, 'select' | 'selectDistinct'> & { tables: Schema };
+
+/** Can change. Only `db.write` gives one, and it is a transaction. */
+export type Writer = Reader & Pick<Builder, 'insert' | 'update' | 'delete'>;
+
+export type Database = {
+  engine: 'sqlite' | 'postgres';
+  read: Reader;
+  /** Runs `work` in a transaction: all of it is kept and durable when the promise resolves, or nothing is. */
+  write: <T>(work: (tx: Writer) => Promise<T>) => Promise<T>;
+  /** Throws when the database does not answer. */
+  ping: () => Promise<void>;
+  close: () => Promise<void>;
+};
+
+/** The database is held by someone else for too long: try again shortly. */
+export class DatabaseBusy extends Error {
+  override name = 'DatabaseBusy';
+}
+
+/** The disk is full: nothing was written. */
+export class DatabaseFull extends Error {
+  override name = 'DatabaseFull';
+}
