@@ -1,0 +1,22 @@
+import { gradeResponse, isBlank } from './kinds.ts';
+import type { Question, Response } from './question.ts';
+
+/** `pending`: answered, and waiting for a teacher's mark. */
+export type Verdict = 'right' | 'partly' | 'wrong' | 'blank' | 'pending';
+
+/** A fraction in [0, 1] in words. */
+export const verdictOf = (fraction: number): 'right' | 'partly' | 'wrong' => {
+  if (fraction >= 0.9995) return 'right';
+  return fraction <= 0.0005 ? 'wrong' : 'partly';
+};
+
+/** `fraction` is null for a blank answer (blank is not wrong) and for one that waits for a teacher. */
+export type Mark = { fraction: number | null; verdict: Verdict };
+
+/** The mark of a response; `given` is a teacher's own fraction, which stands before the machine's. */
+export const markOf = (question: Question, response: Response | null, given: number | null = null): Mark => {
+  if (given !== null) return { fraction: given, verdict: verdictOf(given) };
+  if (isBlank(question, response)) return { fraction: null, verdict: 'blank' };
+  const fraction = gradeResponse(question, response);
+  return fraction === null ? { fraction, verdict: 'pending' } : { fraction, verdict: verdictOf(fraction) };
+};
