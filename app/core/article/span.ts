@@ -6,5 +6,4 @@ export const slice = (text: string, span: Span): string => text.slice(span[0], s
 
 export const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
 
-export const contains = (outer: Span, inner: Span): boolean =>
-  outer[0] <= inner[0] && inner[1] <= outer[1];
+export const contains = (outer: Span, inner: Span): boolean => outer[0] <= inner[0] && inner[1] <= outer[1];

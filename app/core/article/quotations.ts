@@ -1,0 +1,112 @@
+import type { Paragraph } from './article.ts';
+import type { Span } from './span.ts';
+
+/**
+ * Words in quotation marks, the marks included. `depth` 0 is the outermost; a quotation that runs over several
+ * paragraphs gives one entry for each, `continues` on all but the last.
+ */
+export type QuotedSpan = { span: Span; depth: number; continues: boolean };
+
+type Open = { start: number; close: string };
+type State = { text: string; from: number; to: number; stack: Open[]; found: QuotedSpan[] };
+
+const LETTER = /[\p{L}\p{N}]/u;
+const ENDING = /[.,?!…;:)\]—–-]/;
+
+/** Curly, straight and British single quotation marks, nested ones too; an apostrophe is none. In text order. */
+export function quotationsOf(text: string, paragraphs: readonly Paragraph[]): QuotedSpan[] {
+  const found: QuotedSpan[] = [];
+  for (const { span } of paragraphs) {
+    const state: State = { text, from: span[0], to: span[1], stack: [], found: [] };
+    for (let at = span[0]; at < span[1]; at++) mark(state, at);
+    finish(state);
+    found.push(...state.found.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]));
+  }
+  return dropUnanswered(text, found);
+}
+
+function mark(state: State, at: number): void {
+  const { text, stack } = state;
+  const char = text[at] ?? '';
+  if (char === '“') stack.push({ start: at, close: '”' });
+  else if (char === '”') closeAt(state, at, char);
+  else if (char === '"') straight(state, at, char);
+  else if (char === '‘' && opensWord(state, at)) stack.push({ start: at, close: '’' });
+  else if (char === '’' && closesSingle(state, at, char)) closeAt(state, at, char);
+  else if (char === "'") straightSingle(state, at, char);
+}
+
+function straightSingle(state: State, at: number, char: string): void {
+  const open = state.stack.some((entry) => entry.close === char);
+  if (open && closesSingle(state, at, char)) closeAt(state, at, char);
+  else if (opensWord(state, at) && hasCloser(state, at)) state.stack.push({ start: at, close: char });
+}
+
+function straight(state: State, at: number, char: string): void {
+  if (state.stack.some((open) => open.close === char)) closeAt(state, at, char);
+  else if (LETTER.test(state.text[at + 1] ?? '') || /[‘'$…[(]/.test(state.text[at + 1] ?? ''))
+    state.stack.push({ start: at, close: char });
+}
+
+function opensWord({ text, from, to }: State, at: number): boolean {
+  const before = at > from ? (text[at - 1] ?? '') : ' ';
+  const after = at + 1 < to ? (text[at + 1] ?? '') : ' ';
+  if (LETTER.test(before) || !/[\p{L}\p{N}$…[“"]/u.test(after)) return false;
+  return !/^(?:\d0s|(?:tis|twas|em|til|cause)\b)/i.test(text.slice(at + 1, at + 6));
+}
+
+function closesSingle({ text, to, stack }: State, at: number, char: string): boolean {
+  const open = stack.findLast((entry) => entry.close === char);
+  if (!open || at === open.start + 1) return false;
+  const after = at + 1 < to ? (text[at + 1] ?? '') : ' ';
+  if (LETTER.test(after)) return false;
+  const before = text[at - 1] ?? '';
+  if (ENDING.test(before) || before !== 's' || !/\s/.test(after)) return true;
+  return !/^\s\p{Ll}/u.test(text.slice(at + 1, at + 3)) || !laterCloser(text, at, to, char);
+}
+
+/** Whether the quotation can still be closed after `at`: then an s’ before it is a possessive. */
+function laterCloser(text: string, at: number, to: number, char: string): boolean {
+  for (let next = at + 1; next < to; next++) {
+    if (text[next] === '‘' || (char === "'" && text[next] === "'" && /\s/.test(text[next - 1] ?? '')))
+      return false;
+    if (text[next] === char && !LETTER.test(text[next + 1] ?? ' ')) return true;
+  }
+  return false;
+}
+
+function hasCloser({ text, to }: State, at: number): boolean {
+  for (let next = at + 2; next < to; next++) {
+    if (text[next] === "'" && !LETTER.test(text[next + 1] ?? ' ') && !/\s/.test(text[next - 1] ?? ' '))
+      return true;
+  }
+  return false;
+}
+
+function closeAt(state: State, at: number, close: string): void {
+  const index = state.stack.findLastIndex((open) => open.close === close);
+  const open = state.stack[index];
+  if (!open) return;
+  state.stack.length = index;
+  state.found.push({ span: [open.start, at + 1], depth: index, continues: false });
+}
+
+/** A quotation still open where the paragraph ends goes on in the next one. */
+function finish(state: State): void {
+  state.stack.forEach((open, depth) => {
+    if (open.close === "'") return;
+    state.found.push({ span: [open.start, state.to], depth, continues: true });
+  });
+}
+
+/** An open quotation counts as going on only if the next paragraph opens one; else it just lost its closing mark. */
+function dropUnanswered(text: string, found: QuotedSpan[]): QuotedSpan[] {
+  return found.map((quote, i) => {
+    if (!quote.continues) return quote;
+    const next = found
+      .slice(i + 1, i + 6)
+      .find((other) => other.depth === 0 && other.span[0] > quote.span[1] - 1);
+    const gap = next ? text.slice(quote.span[1], next.span[0]) : 'x';
+    return { ...quote, continues: quote.depth === 0 && gap.trim() === '' };
+  });
+}

@@ -1,0 +1,39 @@
+import { ABBREVIATIONS, NEVER_LAST } from './abbreviations.ts';
+import type { Paragraph, Sentence } from './article.ts';
+import type { Span } from './span.ts';
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+const SPEECH =
+  /^(?:(?:he|she|they|it|[\p{Lu}][\p{L}.’'-]*(?:\s+\p{Lu}[\p{L}.’'-]*){0,3}|the \p{Ll}+)\s+)(?:said|says|asked|asks|wrote|writes|told|tells|added|adds|replied|shouted)\b/u;
+const OPENERS = '"“‘\'([«';
+
+/** Sentences of every paragraph, in order; each paragraph's sentences cover all its words. */
+export function sentencesOf(text: string, paragraphs: readonly Paragraph[]): Sentence[] {
+  return paragraphs.flatMap((paragraph, index) =>
+    splitParagraph(text, paragraph.span).map((span) => ({ span, paragraph: index })),
+  );
+}
+
+function splitParagraph(text: string, [from, to]: Span): Span[] {
+  const spans: [number, number][] = [];
+  for (const { index, segment } of segmenter.segment(text.slice(from, to))) {
+    const start = from + index;
+    const end = start + segment.length;
+    const last = spans.at(-1);
+    if (last && belongsTogether(text.slice(last[0], last[1]).trimEnd(), text.slice(start, to))) last[1] = end;
+    else spans.push([start, end]);
+  }
+  return spans.map(([start, end]) => [start, start + text.slice(start, end).trimEnd().length] as const);
+}
+
+function belongsTogether(before: string, after: string): boolean {
+  if (/^["”’'»)\]]+(?:\s|$)/.test(after) && !OPENERS.includes(before.at(-1) ?? '')) return true;
+  if (/^\p{Ll}/u.test(after)) return true;
+  if (/[?!][’'"”]+$/.test(before) && SPEECH.test(after)) return true;
+  const word = /(?:^|[\s("“‘'—–-])([\p{L}.&]+)\.$/u.exec(before)?.[1];
+  if (!word) return false;
+  if (/^\p{Lu}$/u.test(word))
+    return /^[\p{Lu}]/u.test(after) && !/^(?:The|He|She|They|It|But|And|In)\b/.test(after);
+  if (NEVER_LAST.has(word.toLowerCase())) return true;
+  return ABBREVIATIONS.has(word.toLowerCase()) && /^[\d]/.test(after);
+}

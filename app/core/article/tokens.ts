@@ -1,0 +1,30 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import type { Paragraph, Tag, Token } from './article.ts';
+
+type Reader = ReturnType<typeof winkNLP>;
+let reader: Reader | undefined;
+
+/** Words and punctuation marks of every paragraph with their spans, tags and lemmas. The model loads at the first call. */
+export function tokensOf(text: string, paragraphs: readonly Paragraph[]): Token[] {
+  reader ??= winkNLP(model, ['sbd', 'pos']);
+  const { its } = reader;
+  const tokens: Token[] = [];
+  for (const { span } of paragraphs) {
+    const words = reader.readDoc(text.slice(span[0], span[1])).tokens();
+    const values = words.out(its.value) as string[];
+    const tags = words.out(its.pos) as Tag[];
+    const lemmas = words.out(its.lemma as unknown as typeof its.value) as (string | undefined)[];
+    let at = span[0];
+    values.forEach((value, i) => {
+      const tag = tags[i] ?? 'X';
+      const start = text.indexOf(value, at);
+      if (start < 0 || start + value.length > span[1]) return;
+      at = start + value.length;
+      if (tag === 'SPACE' || !value.trim()) return;
+      const lower = value.toLowerCase();
+      tokens.push({ span: [start, at], text: value, lower, lemma: lemmas[i] ?? lower, tag });
+    });
+  }
+  return tokens;
+}
