@@ -8,7 +8,9 @@ import { openDatabase } from './open.ts';
 const addSchool = (db: Database, id: string, name = id) =>
   db.write((tx) => tx.insert(tx.tables.school).values({ id, name, createdAt: 1 }));
 const schoolIds = async (db: Database) =>
-  (await db.read.select({ id: db.read.tables.school.id }).from(db.read.tables.school)).map(({ id }) => id).sort();
+  (await db.read.select({ id: db.read.tables.school.id }).from(db.read.tables.school))
+    .map(({ id }) => id)
+    .sort();
 
 testOnBothEngines('what a transaction wrote is there when it resolves', async (db) => {
   await addSchool(db, 'one');
@@ -31,7 +33,10 @@ testOnBothEngines('read-then-write transactions at the same time do not lose an 
     db.write(async (tx) => {
       const { school } = tx.tables;
       const [row] = await tx.select().from(school).where(eq(school.id, 'count'));
-      await tx.update(school).set({ name: String(Number(row?.name) + 1) }).where(eq(school.id, 'count'));
+      await tx
+        .update(school)
+        .set({ name: String(Number(row?.name) + 1) })
+        .where(eq(school.id, 'count'));
     });
   await Promise.all(Array.from({ length: 8 }, increment));
   const { school } = db.read.tables;
@@ -47,7 +52,9 @@ testOnBothEngines('text comes back as it went in', async (db) => {
 
 test('a reader cannot write on SQLite', async () => {
   await withSqlite(async (db) => {
-    const writer = db.read as unknown as { insert: (table: unknown) => { values: (row: object) => PromiseLike<unknown> } };
+    const writer = db.read as unknown as {
+      insert: (table: unknown) => { values: (row: object) => PromiseLike<unknown> };
+    };
     await expect(
       (async () => writer.insert(db.read.tables.school).values({ id: 'x', name: 'x', createdAt: 1 }))(),
     ).rejects.toThrow();

@@ -1,6 +1,6 @@
-import type { Analysis } from '../app/core/analysis/finding.ts';
-import type { Blueprint } from '../app/core/question/blueprint.ts';
-import type { Question, Response } from '../app/core/question/question.ts';
+import type { Analysis } from '#app/core/analysis/finding.ts';
+import type { Blueprint } from '#app/core/question/blueprint.ts';
+import type { Question, Response } from '#app/core/question/question.ts';
 import type { Columns } from './columns.sqlite.ts';
 
 /**
@@ -15,7 +15,10 @@ export function makeSchema(c: Columns) {
   });
 
   const tenant = () => ({
-    schoolId: c.text('school_id').notNull().references(() => school.id, { onDelete: 'cascade' }),
+    schoolId: c
+      .text('school_id')
+      .notNull()
+      .references(() => school.id, { onDelete: 'cascade' }),
     id: c.text('id').notNull(),
   });
   const tenantOnly = () => ({ schoolId: c.text('school_id').notNull() });
@@ -37,7 +40,9 @@ export function makeSchema(c: Columns) {
     { ...tenant(), teacherId: c.text('teacher_id').notNull(), createdAt: c.time('created_at').notNull() },
     (t) => [
       c.primaryKey({ columns: [t.schoolId, t.id] }),
-      c.foreignKey({ columns: [t.schoolId, t.teacherId], foreignColumns: [teacher.schoolId, teacher.id] }).onDelete('cascade'),
+      c
+        .foreignKey({ columns: [t.schoolId, t.teacherId], foreignColumns: [teacher.schoolId, teacher.id] })
+        .onDelete('cascade'),
       c.index('article_by_teacher').on(t.schoolId, t.teacherId, t.createdAt),
     ],
   );
@@ -61,7 +66,9 @@ export function makeSchema(c: Columns) {
     },
     (t) => [
       c.primaryKey({ columns: [t.schoolId, t.id] }),
-      c.foreignKey({ columns: [t.schoolId, t.articleId], foreignColumns: [article.schoolId, article.id] }).onDelete('cascade'),
+      c
+        .foreignKey({ columns: [t.schoolId, t.articleId], foreignColumns: [article.schoolId, article.id] })
+        .onDelete('cascade'),
       c.uniqueIndex('article_version_number').on(t.schoolId, t.articleId, t.number),
     ],
   );
@@ -80,8 +87,13 @@ export function makeSchema(c: Columns) {
     },
     (t) => [
       c.primaryKey({ columns: [t.schoolId, t.id] }),
-      c.foreignKey({ columns: [t.schoolId, t.teacherId], foreignColumns: [teacher.schoolId, teacher.id] }).onDelete('cascade'),
-      c.foreignKey({ columns: [t.schoolId, t.articleVersionId], foreignColumns: [articleVersion.schoolId, articleVersion.id] }),
+      c
+        .foreignKey({ columns: [t.schoolId, t.teacherId], foreignColumns: [teacher.schoolId, teacher.id] })
+        .onDelete('cascade'),
+      c.foreignKey({
+        columns: [t.schoolId, t.articleVersionId],
+        foreignColumns: [articleVersion.schoolId, articleVersion.id],
+      }),
       c.index('quiz_by_teacher').on(t.schoolId, t.teacherId, t.createdAt),
       c.index('quiz_by_article_version').on(t.schoolId, t.articleVersionId),
     ],
@@ -101,7 +113,9 @@ export function makeSchema(c: Columns) {
     },
     (t) => [
       c.primaryKey({ columns: [t.schoolId, t.id] }),
-      c.foreignKey({ columns: [t.schoolId, t.quizId], foreignColumns: [quiz.schoolId, quiz.id] }).onDelete('cascade'),
+      c
+        .foreignKey({ columns: [t.schoolId, t.quizId], foreignColumns: [quiz.schoolId, quiz.id] })
+        .onDelete('cascade'),
       c.index('question_by_quiz').on(t.schoolId, t.quizId, t.position),
     ],
   );
@@ -118,7 +132,9 @@ export function makeSchema(c: Columns) {
     },
     (t) => [
       c.primaryKey({ columns: [t.schoolId, t.questionId] }),
-      c.foreignKey({ columns: [t.schoolId, t.questionId], foreignColumns: [question.schoolId, question.id] }).onDelete('cascade'),
+      c
+        .foreignKey({ columns: [t.schoolId, t.questionId], foreignColumns: [question.schoolId, question.id] })
+        .onDelete('cascade'),
     ],
   );
 
@@ -137,8 +153,13 @@ export function makeSchema(c: Columns) {
     },
     (t) => [
       c.primaryKey({ columns: [t.schoolId, t.id] }),
-      c.foreignKey({ columns: [t.schoolId, t.quizId], foreignColumns: [quiz.schoolId, quiz.id] }).onDelete('cascade'),
-      c.foreignKey({ columns: [t.schoolId, t.articleVersionId], foreignColumns: [articleVersion.schoolId, articleVersion.id] }),
+      c
+        .foreignKey({ columns: [t.schoolId, t.quizId], foreignColumns: [quiz.schoolId, quiz.id] })
+        .onDelete('cascade'),
+      c.foreignKey({
+        columns: [t.schoolId, t.articleVersionId],
+        foreignColumns: [articleVersion.schoolId, articleVersion.id],
+      }),
       c.uniqueIndex('publication_number').on(t.schoolId, t.quizId, t.number),
     ],
   );
@@ -156,7 +177,9 @@ export function makeSchema(c: Columns) {
     },
     (t) => [
       c.primaryKey({ columns: [t.schoolId, t.id] }),
-      c.foreignKey({ columns: [t.schoolId, t.teacherId], foreignColumns: [teacher.schoolId, teacher.id] }).onDelete('cascade'),
+      c
+        .foreignKey({ columns: [t.schoolId, t.teacherId], foreignColumns: [teacher.schoolId, teacher.id] })
+        .onDelete('cascade'),
       c.uniqueIndex('class_join_code').on(t.joinCode),
       c.index('class_by_teacher').on(t.schoolId, t.teacherId),
     ],
@@ -175,7 +198,12 @@ export function makeSchema(c: Columns) {
     },
     (t) => [
       c.primaryKey({ columns: [t.schoolId, t.id] }),
-      c.foreignKey({ columns: [t.schoolId, t.classId], foreignColumns: [schoolClass.schoolId, schoolClass.id] }).onDelete('cascade'),
+      c
+        .foreignKey({
+          columns: [t.schoolId, t.classId],
+          foreignColumns: [schoolClass.schoolId, schoolClass.id],
+        })
+        .onDelete('cascade'),
       c.uniqueIndex('student_name').on(t.schoolId, t.classId, t.name),
     ],
   );
@@ -192,8 +220,12 @@ export function makeSchema(c: Columns) {
       expiresAt: c.time('expires_at').notNull(),
     },
     (t) => [
-      c.foreignKey({ columns: [t.schoolId, t.teacherId], foreignColumns: [teacher.schoolId, teacher.id] }).onDelete('cascade'),
-      c.foreignKey({ columns: [t.schoolId, t.studentId], foreignColumns: [student.schoolId, student.id] }).onDelete('cascade'),
+      c
+        .foreignKey({ columns: [t.schoolId, t.teacherId], foreignColumns: [teacher.schoolId, teacher.id] })
+        .onDelete('cascade'),
+      c
+        .foreignKey({ columns: [t.schoolId, t.studentId], foreignColumns: [student.schoolId, student.id] })
+        .onDelete('cascade'),
       c.index('session_expiry').on(t.expiresAt),
     ],
   );
@@ -218,8 +250,18 @@ export function makeSchema(c: Columns) {
     },
     (t) => [
       c.primaryKey({ columns: [t.schoolId, t.id] }),
-      c.foreignKey({ columns: [t.schoolId, t.classId], foreignColumns: [schoolClass.schoolId, schoolClass.id] }).onDelete('cascade'),
-      c.foreignKey({ columns: [t.schoolId, t.publicationId], foreignColumns: [publication.schoolId, publication.id] }).onDelete('cascade'),
+      c
+        .foreignKey({
+          columns: [t.schoolId, t.classId],
+          foreignColumns: [schoolClass.schoolId, schoolClass.id],
+        })
+        .onDelete('cascade'),
+      c
+        .foreignKey({
+          columns: [t.schoolId, t.publicationId],
+          foreignColumns: [publication.schoolId, publication.id],
+        })
+        .onDelete('cascade'),
       c.index('assignment_by_class').on(t.schoolId, t.classId, t.createdAt),
     ],
   );
@@ -227,20 +269,40 @@ export function makeSchema(c: Columns) {
   /** Who let a test's results out, and when. */
   const release = c.table(
     'release',
-    { ...tenantOnly(), assignmentId: c.text('assignment_id').notNull(), teacherId: c.text('teacher_id').notNull(), at: c.time('at').notNull() },
+    {
+      ...tenantOnly(),
+      assignmentId: c.text('assignment_id').notNull(),
+      teacherId: c.text('teacher_id').notNull(),
+      at: c.time('at').notNull(),
+    },
     (t) => [
       c.primaryKey({ columns: [t.schoolId, t.assignmentId] }),
-      c.foreignKey({ columns: [t.schoolId, t.assignmentId], foreignColumns: [assignment.schoolId, assignment.id] }).onDelete('cascade'),
+      c
+        .foreignKey({
+          columns: [t.schoolId, t.assignmentId],
+          foreignColumns: [assignment.schoolId, assignment.id],
+        })
+        .onDelete('cascade'),
     ],
   );
 
   /** Who closed an assignment by hand, and when. */
   const closing = c.table(
     'closing',
-    { ...tenantOnly(), assignmentId: c.text('assignment_id').notNull(), teacherId: c.text('teacher_id').notNull(), at: c.time('at').notNull() },
+    {
+      ...tenantOnly(),
+      assignmentId: c.text('assignment_id').notNull(),
+      teacherId: c.text('teacher_id').notNull(),
+      at: c.time('at').notNull(),
+    },
     (t) => [
       c.primaryKey({ columns: [t.schoolId, t.assignmentId] }),
-      c.foreignKey({ columns: [t.schoolId, t.assignmentId], foreignColumns: [assignment.schoolId, assignment.id] }).onDelete('cascade'),
+      c
+        .foreignKey({
+          columns: [t.schoolId, t.assignmentId],
+          foreignColumns: [assignment.schoolId, assignment.id],
+        })
+        .onDelete('cascade'),
     ],
   );
 
@@ -255,8 +317,15 @@ export function makeSchema(c: Columns) {
     },
     (t) => [
       c.primaryKey({ columns: [t.schoolId, t.id] }),
-      c.foreignKey({ columns: [t.schoolId, t.assignmentId], foreignColumns: [assignment.schoolId, assignment.id] }).onDelete('cascade'),
-      c.foreignKey({ columns: [t.schoolId, t.studentId], foreignColumns: [student.schoolId, student.id] }).onDelete('cascade'),
+      c
+        .foreignKey({
+          columns: [t.schoolId, t.assignmentId],
+          foreignColumns: [assignment.schoolId, assignment.id],
+        })
+        .onDelete('cascade'),
+      c
+        .foreignKey({ columns: [t.schoolId, t.studentId], foreignColumns: [student.schoolId, student.id] })
+        .onDelete('cascade'),
       c.uniqueIndex('attempt_number').on(t.schoolId, t.assignmentId, t.studentId, t.number),
     ],
   );
@@ -278,7 +347,9 @@ export function makeSchema(c: Columns) {
     },
     (t) => [
       c.primaryKey({ columns: [t.schoolId, t.attemptId, t.questionId] }),
-      c.foreignKey({ columns: [t.schoolId, t.attemptId], foreignColumns: [attempt.schoolId, attempt.id] }).onDelete('cascade'),
+      c
+        .foreignKey({ columns: [t.schoolId, t.attemptId], foreignColumns: [attempt.schoolId, attempt.id] })
+        .onDelete('cascade'),
     ],
   );
 
@@ -295,16 +366,39 @@ export function makeSchema(c: Columns) {
     },
     (t) => [
       c.primaryKey({ columns: [t.schoolId, t.attemptId] }),
-      c.foreignKey({ columns: [t.schoolId, t.attemptId], foreignColumns: [attempt.schoolId, attempt.id] }).onDelete('cascade'),
+      c
+        .foreignKey({ columns: [t.schoolId, t.attemptId], foreignColumns: [attempt.schoolId, attempt.id] })
+        .onDelete('cascade'),
     ],
   );
 
   /** "Something of this topic changed": what live pages wait for. Carries no state. */
-  const event = c.table('event', { id: c.counter('id'), topic: c.text('topic').notNull(), at: c.time('at').notNull() });
+  const event = c.table('event', {
+    id: c.counter('id'),
+    topic: c.text('topic').notNull(),
+    at: c.time('at').notNull(),
+  });
 
   return {
-    school, teacher, article, articleVersion, quiz, question, review, publication, schoolClass, student,
-    session, signInFailure, assignment, release, closing, attempt, response, submission, event,
+    school,
+    teacher,
+    article,
+    articleVersion,
+    quiz,
+    question,
+    review,
+    publication,
+    schoolClass,
+    student,
+    session,
+    signInFailure,
+    assignment,
+    release,
+    closing,
+    attempt,
+    response,
+    submission,
+    event,
   };
 }
 

@@ -18,7 +18,8 @@ export async function openPostgres(url: string, migrations: string): Promise<Dat
   return {
     engine: 'postgres',
     read: Object.assign(queries, { tables }) as unknown as Reader,
-    write: (work) => retried(() => queries.transaction((tx) => work(asWriter(tx)), { isolationLevel: 'serializable' })),
+    write: (work) =>
+      retried(() => queries.transaction((tx) => work(asWriter(tx)), { isolationLevel: 'serializable' })),
     ping: async () => {
       await pool.query('select 1');
     },

@@ -2,6 +2,23 @@ import { sqliteColumns } from './columns.sqlite.ts';
 import { makeSchema } from './make-schema.ts';
 
 export const {
-  school, teacher, article, articleVersion, quiz, question, review, publication, schoolClass, student,
-  session, signInFailure, assignment, release, closing, attempt, response, submission, event,
+  school,
+  teacher,
+  article,
+  articleVersion,
+  quiz,
+  question,
+  review,
+  publication,
+  schoolClass,
+  student,
+  session,
+  signInFailure,
+  assignment,
+  release,
+  closing,
+  attempt,
+  response,
+  submission,
+  event,
 } = makeSchema(sqliteColumns);

@@ -1,7 +1,11 @@
 import type Sqlite from 'better-sqlite3';
 import { DatabaseBusy, DatabaseFull, type Writer } from './database.ts';
 
-type Job = { run: (tx: Writer) => Promise<unknown>; resolve: (value: unknown) => void; reject: (error: unknown) => void };
+type Job = {
+  run: (tx: Writer) => Promise<unknown>;
+  resolve: (value: unknown) => void;
+  reject: (error: unknown) => void;
+};
 
 const SHARED_COMMIT = 64;
 const PATIENCE_MS = 5_000;
