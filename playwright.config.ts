@@ -18,6 +18,6 @@ export default defineConfig({
     browserName: 'chromium',
     launchOptions,
     trace: 'retain-on-failure',
-    reducedMotion: 'reduce',
+    contextOptions: { reducedMotion: 'reduce' },
   },
 });

@@ -45,7 +45,7 @@ export default function App() {
 }
 
 export function ErrorBoundary() {
-  const { title, advice } = describe(useRouteError());
+  const { title, advice } = explain(useRouteError());
   return (
     <main className="page error-page">
       <title>{`${title} · Says Who`}</title>
@@ -58,7 +58,7 @@ export function ErrorBoundary() {
   );
 }
 
-function describe(error: unknown): { title: string; advice: string } {
+function explain(error: unknown): { title: string; advice: string } {
   if (!isRouteErrorResponse(error)) {
     return {
       title: 'Something went wrong here',

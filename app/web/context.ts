@@ -1,0 +1,25 @@
+import '@remix-run/node';
+import type { Logger } from 'pino';
+import type { Database } from '#db/database.ts';
+import type { Env } from './env.server.ts';
+import type { LiveUpdates } from './live.server.ts';
+import type { Secret } from './secret.server.ts';
+
+/** What the server gives to every loader and action. */
+export type WebContext = {
+  db: Database;
+  env: Env;
+  secret: Secret;
+  /** Milliseconds since 1970. */
+  now: () => number;
+  live: LiveUpdates;
+  /** Never log answers or names. */
+  log: Logger;
+  /** Of this one request: */
+  requestId: string;
+  nonce: string;
+};
+
+declare module '@remix-run/server-runtime' {
+  interface AppLoadContext extends WebContext {}
+}

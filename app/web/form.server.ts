@@ -1,0 +1,52 @@
+import type { z } from 'zod';
+
+/** Field names are as in the form; a problem of the whole form stands under `form`. */
+export type FieldErrors = Record<string, string>;
+
+export type ParsedForm<T> =
+  | { ok: true; data: T }
+  | { ok: false; errors: FieldErrors; values: Record<string, string> };
+
+/**
+ * Checks a form: the data, or the first problem of each field with what was typed, to show again.
+ * A field named `x[]` becomes the array `x`, even with one value. Passwords, PINs and files are not given back.
+ */
+export function parseForm<T>(schema: z.ZodType<T>, form: FormData): ParsedForm<T> {
+  const parsed = schema.safeParse(fieldsOf(form));
+  if (parsed.success) return { ok: true, data: parsed.data };
+
+  const errors: FieldErrors = {};
+  for (const issue of parsed.error.issues) errors[String(issue.path[0] ?? 'form')] ??= issue.message;
+  return { ok: false, errors, values: typedValues(form) };
+}
+
+/** For a problem found after parsing (a name that is taken): the same shape as a failed parse. */
+export function refuseForm(form: FormData, errors: FieldErrors): ParsedForm<never> & { ok: false } {
+  return { ok: false, errors, values: typedValues(form) };
+}
+
+function fieldsOf(form: FormData): Record<string, unknown> {
+  const fields: Record<string, unknown> = {};
+  for (const name of new Set(form.keys())) {
+    if (name.endsWith('[]')) fields[name.slice(0, -2)] = form.getAll(name).map(cleaned);
+    else fields[name] = cleaned(form.get(name));
+  }
+  return fields;
+}
+
+/** NUL and lone surrogates cannot be stored on PostgreSQL; browsers send line ends as CR LF. */
+function cleaned(value: FormDataEntryValue | null): unknown {
+  if (typeof value !== 'string') return value;
+  return value
+    .replaceAll('\0', '')
+    .replaceAll('\r\n', '\n')
+    .replace(/\p{Surrogate}/gu, '\ufffd');
+}
+
+function typedValues(form: FormData): Record<string, string> {
+  const values: Record<string, string> = {};
+  for (const [name, value] of form) {
+    if (typeof value === 'string' && !/password|pin$/i.test(name)) values[name] = value;
+  }
+  return values;
+}
