@@ -1,0 +1,66 @@
+import type { Token } from '../../article/article.ts';
+import type { Span } from '../../article/span.ts';
+import { AMBIGUOUS, INSULTS, LABEL_PHRASES } from './lexicon/labels.ts';
+import { isSpeech, type Passage, trimSpan } from './passage.ts';
+import type { Candidate } from './rule.ts';
+
+const does = 'puts a label on people instead of saying what they did';
+const thingDoes = 'puts a picture full of feeling in the place of a plain description';
+
+const singular = ({ lower, lemma }: Token): string => (INSULTS.has(lower) ? lower : lemma);
+
+/** "called X “…”": the quoted words are a label. */
+const CALLED =
+  /\b(?:call(?:ed|s|ing)?|label(?:l?ed|s|ling)?|dub(?:bed|s)|brand(?:ed|s|ing)|denounc(?:ed|es|ing)|dismiss(?:ed|es|ing)|describ(?:ed|es|ing)|derid(?:ed|es|ing)|mock(?:ed|s|ing)|branded|slammed|blasted|referr(?:ed|ing) to|refers to|put|nicknamed)\b([^.?!\n"]{2,70}?)(?: as| at)? (["'])(?=\w)([^"\n]{3,60}?)\2/g;
+
+const PEOPLE =
+  /\b(?:him|her|them|us|me|you|people|members?|majority|opponents?|critics?|protesters?|demonstrators?|leaders?|officials?|senators?|councill?ors?|council|party|government|workers?|voters?|journalists?|reporters?|media|migrants?|residents?|men|women|group|owners?|bosses|company|police|mayor|president|minister|rivals?)\b/;
+
+const NEUTRAL =
+  /^(?:an? )?(?:good|fair|positive|credible|reasonable|routine|accurate|welcome|important|standard|unlikely|fine|not |very |no )/;
+
+const fromLexicon = (passage: Passage): Candidate[] =>
+  passage.article.tokens.flatMap((token, at, tokens) => {
+    if (token.tag !== 'NOUN' && token.tag !== 'PROPN') return [];
+    const label = singular(token);
+    if (!INSULTS.has(label)) return [];
+    const before = tokens[at - 1];
+    const described =
+      before?.tag === 'ADJ' || before?.tag === 'NOUN' || before?.lower === '’s' || before?.lower === "'s";
+    const start = described && before && before.tag !== 'PART' ? before.span[0] : token.span[0];
+    const span: Span = [start, token.span[1]];
+    const speech = isSpeech(passage, span);
+    const named = token.tag === 'PROPN' && at > 0 && token.text !== token.lower;
+    const confidence =
+      (AMBIGUOUS.has(label) ? (speech ? 0.5 : 0.34) : speech ? 0.72 : 0.58) - (named ? 0.25 : 0);
+    return [{ technique: 'name-calling', span, confidence, does } as const];
+  });
+
+const fromPhrases = (passage: Passage): Candidate[] =>
+  Array.from(passage.plain.matchAll(LABEL_PHRASES), (match) => {
+    const span: Span = [match.index, match.index + match[0].length];
+    return { technique: 'name-calling', span, confidence: isSpeech(passage, span) ? 0.72 : 0.58, does };
+  });
+
+const fromCalling = (passage: Passage): Candidate[] =>
+  Array.from(passage.plain.matchAll(CALLED)).flatMap((match): Candidate[] => {
+    const [all, object = '', , words = ''] = match;
+    if (NEUTRAL.test(words) || words.split(' ').length > 8) return [];
+    const end = match.index + all.length - 1;
+    const span = trimSpan(passage.article.text, [end - words.length, end]);
+    const people =
+      PEOPLE.test(object) ||
+      /[\p{Lu}]\w+$/u.test(passage.article.text.slice(match.index, end - words.length - 1).trim());
+    return [
+      people
+        ? { technique: 'name-calling', span, confidence: 0.68, does }
+        : { technique: 'loaded-language', span, confidence: 0.64, does: thingDoes },
+    ];
+  });
+
+/** Labels for people: insults, ready-made phrases, and what somebody is called in quotation marks. */
+export const findNameCalling = (passage: Passage): Candidate[] => [
+  ...fromLexicon(passage),
+  ...fromPhrases(passage),
+  ...fromCalling(passage),
+];

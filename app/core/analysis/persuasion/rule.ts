@@ -1,0 +1,54 @@
+import type { Span } from '../../article/span.ts';
+import { isSpeech, type Passage, sentenceAt, trimSpan } from './passage.ts';
+import type { TechniqueId } from './techniques.ts';
+
+/** A place where a technique may stand, before anybody asked whose voice it is. */
+export type Candidate = {
+  technique: TechniqueId;
+  span: Span;
+  confidence: number;
+  /** Ends the sentence `“words” …`. */
+  does: string;
+};
+
+/**
+ * A wording that carries a technique. `pattern` is global and runs on lower-case text with straight quotes.
+ * `speech` is the confidence where somebody is quoted or reported, `own` in the article's own words
+ * (0: never there). `reach` widens the match to its sentence, or to its quoted part of the sentence.
+ */
+export type Rule = {
+  pattern: RegExp;
+  speech: number;
+  own: number;
+  does: string;
+  reach?: 'words' | 'sentence';
+  unless?: RegExp;
+};
+
+const spoken = (passage: Passage, sentence: Span, at: number): Span => {
+  const said = passage.speech.find((span) => span[0] <= at && at < span[1]);
+  return said ? [Math.max(said[0], sentence[0]), Math.min(said[1], sentence[1])] : sentence;
+};
+
+/** The sentence round `offset`; when it is half quoted, its quoted part. */
+export const sayingAt = (passage: Passage, offset: number): Span =>
+  trimSpan(passage.article.text, spoken(passage, sentenceAt(passage.article, offset), offset));
+
+export const matchRules = (passage: Passage, technique: TechniqueId, rules: readonly Rule[]): Candidate[] => {
+  const found: Candidate[] = [];
+  for (const rule of rules) {
+    for (const match of passage.plain.matchAll(rule.pattern)) {
+      const words: Span = [match.index, match.index + match[0].length];
+      const confidence = isSpeech(passage, words) ? rule.speech : rule.own;
+      if (confidence === 0) continue;
+      const saying = sayingAt(passage, words[0]);
+      if (rule.unless?.test(passage.plain.slice(saying[0], saying[1]))) continue;
+      const span = trimSpan(
+        passage.article.text,
+        rule.reach === 'sentence' ? [Math.min(saying[0], words[0]), Math.max(saying[1], words[1])] : words,
+      );
+      found.push({ technique, span, confidence, does: rule.does });
+    }
+  }
+  return found;
+};

@@ -1,0 +1,83 @@
+import type { Rule } from '../rule.ts';
+
+const bigger = 'makes it sound much bigger than it can be shown to be';
+const smaller = 'makes it sound much smaller than it may be';
+
+export const EXAGGERATION: readonly Rule[] = [
+  {
+    pattern:
+      /\b(?:(?:100|one hundred|a hundred|110|1,?000) ?(?:%|percent|per cent) (?:safe|certain|sure|guaranteed|true|false|legal|free|effective|natural|secure|american|wrong|right|committed|behind)|guaranteed (?:to|returns?|income|profits?|success|results?|win)|risk-free|can't lose|cannot lose|can't fail|never fails?|the only thing (?:between|standing|that (?:stands|matters|can))|nothing (?:but|less than|short of)|anything (?:but|less than) (?:a|an)|no one can take (?:\w+ )?from you|nobody can take (?:\w+ )?from you)\b/g,
+    speech: 0.62,
+    own: 0.46,
+    does: bigger,
+    reach: 'sentence',
+  },
+  {
+    pattern:
+      /\b(?:no|never|not) [\w, ]{0,40}?\bin (?:(?:all )?(?:the |our |human |american |recorded |modern )?(?:entire )?(?:history|memory)|(?:all )?(?:my|our|living) (?:life|lives|memory|history))(?: of [\w ]{2,25})?/g,
+    speech: 0.66,
+    own: 0.5,
+    does: bigger,
+    reach: 'sentence',
+  },
+  {
+    pattern:
+      /\b(?:the )?(?:most|biggest|greatest|worst|best|largest|deadliest|finest|strongest|dumbest|single (?:most|greatest|biggest|worst)) [\w', -]{2,60}?\b(?:in (?:the )?(?:(?:entire |whole )?(?:history|world)|(?:american|human|modern|recorded|our|[a-z]+ian|british|french) (?:history|politics))|of all time|ever(?! (?:since|after))|on (?:the planet|earth)|the world has ever (?:seen|known))/g,
+    speech: 0.62,
+    own: 0.42,
+    does: bigger,
+    reach: 'words',
+  },
+  {
+    pattern:
+      /\b(?:once-in-a-(?:lifetime|generation)|unprecedented|unparalleled|unmatched|incalculable|limitless|endless|countless|untold|astronomical|of (?:epic|biblical|historic|staggering|monumental|apocalyptic) proportions|beyond (?:belief|measure|imagination|comprehension|the pale)|like (?:nothing|never) (?:before|you've|the world|anyone)|like you(?:'ve| have) never|the mother of all|(?:every|all) (?:last|single) (?:one|day|person|inch|penny|\w+)|out of this world|to (?:the ends of the earth|infinity)|change (?:the world|everything|your life|history) (?:forever|overnight)|overnight (?:success|millionaires?)|all but (?:dead|destroyed|extinct|impossible)|(?:completely|totally|utterly|absolutely|entirely|wholly) (?:false|wrong|unacceptable|insane|corrupt|destroyed|useless|worthless|unsatisfied|ridiculous|absurd|insufficient|ruined|different|out of|untrue|dishonest|disgraceful|unfair|fake|rigged|conflicted|innocent|broken|crazy))\b/g,
+    speech: 0.6,
+    own: 0.52,
+    does: bigger,
+    reach: 'words',
+  },
+  {
+    pattern:
+      /\b(?:every (?:single )?one of (?:them|these|you)|(?:all|none) of (?:them|these people)|every (?:politician|lawyer|banker|banks?|immigrant|muslim|teenager|student|kid|man|woman) (?:is|wants|belongs|deserves|knows))\b[^.?!\n]{0,12}\b(?:belongs?|deserves?|should be|is|are|lies?|lied|knows?|in on it)\b/g,
+    speech: 0.55,
+    own: 0.44,
+    does: 'speaks of everybody, where some would be the most that can be shown',
+    reach: 'sentence',
+  },
+  {
+    pattern:
+      /\b(?:(?:worth|buy|earn|make|own|retire|win) (?:a|her|him|your|you|more|millions|thousands)? ?[\w ]{0,20}? (?:by (?:spring|summer|christmas|friday|next year|thirty|\d+)|before (?:you|they) (?:can|turn|are|reach)|in (?:just )?(?:a|one|two|three|\d+) (?:days?|weeks?|months?)|overnight|while you sleep|from (?:home|your phone)))\b/g,
+    speech: 0.62,
+    own: 0.36,
+    does: bigger,
+    reach: 'sentence',
+  },
+  {
+    pattern:
+      /\b(?:pay(?:ing)? (?:rent|tax(?:es)?|for) (?:on|to breathe|the air)[^.?!\n]{0,25}|to breathe the air|down to (?:the|your) last (?:penny|breath|man|drop)|a thousand (?:hours|times|years|cuts|lies)|a million (?:times|reasons|years)|(?:has|have) nothing (?:left|whatsoever)|not (?:a|one) (?:single )?(?:shred|iota|ounce|word|scrap|scintilla|drop|penny) of|without (?:a|any|one) (?:single )?(?:shred|iota|ounce|scrap|scintilla) of|zero (?:evidence|chance|credibility|respect|accountability))\b/g,
+    speech: 0.58,
+    own: 0.5,
+    does: bigger,
+    reach: 'words',
+  },
+];
+
+export const MINIMISATION: readonly Rule[] = [
+  {
+    pattern:
+      /\b(?:(?:just|only|merely|simply|nothing (?:more )?(?:but|than)|no more than|hardly more than|little more than) (?:a |an |one )?(?:few|handful|couple|little|tiny|small|minor|bit|joke|mistake|misunderstanding|formality|hiccup|blip|bump|detail|scratch|clerical|editing|technical|prank|locker room|bad apple|isolated|drop in the ocean|tap|click|phone call)|a few (?:bored|bad|disgruntled|noisy|loud|angry|isolated|lazy|confused|crazy|rotten|malcontents?|troublemakers?|cranks?|hotheads?|crybab\w+|whiners?)|a handful of (?:\w+ )?(?:malcontents|troublemakers|cranks|critics|extremists|agitators|complainers|whiners|people)|a (?:drop in the (?:ocean|bucket)|storm in a teacup|tempest in a teapot|price worth paying|small price to pay|rounding error|minor (?:inconvenience|hiccup|setback|incident|matter)|little (?:incident|misunderstanding|disagreement|bump)|slap on the wrist|fact of life)|an (?:editing|honest|isolated|innocent|unfortunate) (?:error|mistake|incident|oversight|misunderstanding)|much ado about nothing|no big deal|nothing to (?:worry about|see here|fear)|blown out of (?:all )?proportion|not (?:that|so) bad|so-called (?:crisis|problem|scandal))\b/g,
+    speech: 0.62,
+    own: 0.42,
+    does: smaller,
+    reach: 'words',
+    unless: /\b(?:a few (?:days|weeks|months|years|minutes|hours|miles))\b/,
+  },
+  {
+    pattern:
+      /\bthe only (?:thing|product|reason|cost|catch|crime|victim|losers?|winners?|difference|people|problem)\b[^.?!\n]{2,60}\b(?:is|was|are|were)\b/g,
+    speech: 0.52,
+    own: 0.35,
+    does: 'leaves out everything else',
+    reach: 'sentence',
+  },
+];

@@ -1,0 +1,88 @@
+import type { Article } from '../../article/article.ts';
+import type { Span } from '../../article/span.ts';
+import type { Attribution, LedgerSource, RecruitmentMessage, Voice } from '../finding.ts';
+import { plainText, sentenceAt } from './passage.ts';
+
+export type VoiceContext = {
+  attributions: readonly Attribution[];
+  quotations: readonly Span[];
+  messages: readonly RecruitmentMessage[];
+  sources: readonly LedgerSource[];
+};
+
+const MEDIUM =
+  /\b(?:ads?|adverts?|advertisements?|commercials?|videos?|films?|clips?|trailers?|spots?|posters?|leaflets?|flyers?|fliers?|pamphlets?|brochures?|booklets?|billboards?|banners?|placards?|signs?|slogans?|captions?|posts?|messages?|memes?|songs?|anthems?|jingles?|broadcasts?|broadcaster|bulletins?|recordings?|podcasts?|livestreams?|streams?|websites?|web ?pages?|newsletters?|stickers?|t-shirts?|hashtags?|taglines?|mottos?|magazine|propaganda|screen|letters|account|moderators?|recruiters?|presenters?|announcers?|narrators?|voice-?over|voice|loudspeakers?|chat|scripts?|radio)\b/;
+const AUDIENCE =
+  /\btold (?:its|their|his|her) (?:listeners|viewers|followers|readers|subscribers|audience|fans|congregation)\b/;
+/** Sources that speak for themselves even when the word for a medium stands in their names. */
+const INSTITUTION =
+  /\b(?:minister|ministry|spokes\w+|secretary|director|chief|president|professor|dr|police|court|officials?|critics?|company|agency)\b/;
+
+const length = (span: Span): number => span[1] - span[0];
+const inside = (span: Span, at: number): boolean => span[0] <= at && at < span[1];
+
+/** Whether these words are a message that the article describes, and not something said to the reporter. */
+const isMessage = (article: Article, attribution: Attribution, source: LedgerSource | undefined): boolean => {
+  const kind = attribution.speakerKind;
+  if (kind === 'character') return true;
+  const first = attribution.content[0];
+  if (!first) return false;
+  const sentence = sentenceAt(article, attribution.cue?.[0] ?? first[0]);
+  const frame = plainText(article.text.slice(sentence[0], sentence[1]));
+  if (AUDIENCE.test(frame)) return true;
+  if (kind === 'named') return false;
+  const words = plainText(
+    [
+      attribution.source ? article.text.slice(...attribution.source) : '',
+      attribution.speaker,
+      source?.role ?? '',
+    ].join(' '),
+  );
+  if (kind === 'organization')
+    return /^(?:the )?(?:same |latest |first |second |evening )?(?:bulletin|broadcast|station|channel|ad|advert|campaign)\b/.test(
+      words,
+    );
+  return MEDIUM.test(words) && !INSTITUTION.test(words);
+};
+
+/** Words that stand right before a quotation nobody is credited with: "a leaflet reads", "a chant of". */
+const isPrinted = (article: Article, quotation: Span): boolean => {
+  const [start] = sentenceAt(article, quotation[0]);
+  return MEDIUM.test(plainText(article.text.slice(start, quotation[0])));
+};
+
+/**
+ * Whose voice the words at a span are: of the innermost attribution they stand in, of a described message, of an
+ * uncredited quotation, or the article's own.
+ */
+export const makeVoiceOf = (article: Article, context: VoiceContext) => {
+  const sources = new Map(context.sources.map((source) => [source.id, source]));
+  const contents = context.attributions.flatMap((attribution) => {
+    const depicted = isMessage(
+      article,
+      attribution,
+      attribution.sourceId ? sources.get(attribution.sourceId) : undefined,
+    );
+    return attribution.content.map((span) => ({ span, attribution, depicted }));
+  });
+  return (span: Span): { voice: Voice; sourceId: string | null } => {
+    const at = Math.floor((span[0] + span[1]) / 2);
+    const message = context.messages.some((one) => inside(one.span, at));
+    const said = contents
+      .filter((content) => inside(content.span, at))
+      .sort((a, b) => length(a.span) - length(b.span))[0];
+    if (said) {
+      const person = said.attribution.speakerKind === 'named';
+      const voice =
+        said.depicted || (message && !person && said.attribution.quotation !== 'indirect')
+          ? 'depicted'
+          : 'source';
+      return { voice, sourceId: said.attribution.sourceId };
+    }
+    const quotation = context.quotations.find((quoted) => inside(quoted, at));
+    if (message) return { voice: 'depicted', sourceId: null };
+    if (!quotation) return { voice: 'reporter', sourceId: null };
+    if (isPrinted(article, quotation)) return { voice: 'depicted', sourceId: null };
+    return { voice: 'source', sourceId: null };
+  };
+};
