@@ -15,8 +15,8 @@ export async function runPrepared<Row>(
   build: (db: Reader) => Preparable<Row>,
   values: Record<string, unknown>,
 ): Promise<Row[]> {
-  let known = statements.get(db);
-  if (!known) statements.set(db, (known = new Map()));
+  const known = statements.get(db) ?? new Map<string, Statement<unknown>>();
+  statements.set(db, known);
   let statement = known.get(name) as Statement<Row> | undefined;
   if (!statement) {
     statement = build(db).prepare(name) as Statement<Row>;

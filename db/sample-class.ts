@@ -3,7 +3,7 @@ import { plausibleResponse } from '#app/core/attempt/plausible.ts';
 import { gradeResponse } from '#app/core/question/kinds.ts';
 import type { Question } from '#app/core/question/question.ts';
 import { type Random, seeded } from '#app/core/random.ts';
-import { newJoinCode } from './classes.ts';
+import { createClass } from './classes.ts';
 import type { Reader, Writer } from './database.ts';
 import { newId } from './id.ts';
 import { SAMPLE_NAMES } from './seed/sample-names.ts';
@@ -11,7 +11,7 @@ import { SAMPLE_NAMES } from './seed/sample-names.ts';
 const MINUTE = 60_000;
 
 type Owner = { schoolId: string; teacherId: string };
-type NewSample = Owner & { now: number; sealedPin: () => string };
+type NewSample = Owner & { now: number; joinCode: string; sealedPin: () => string };
 
 /** The teacher's sample class, if there is one. */
 export async function findSampleClass(
@@ -37,29 +37,22 @@ export async function addSampleClass(
   if (await findSampleClass(tx, sample)) return null;
   const publication = await publishSample(tx, sample);
   if (!publication) return null;
-  const { schoolId, teacherId, now, sealedPin } = sample;
+  const { schoolId, teacherId, now, joinCode, sealedPin } = sample;
   const classId = newId();
   const assignmentId = newId();
-  const base = { schoolId, createdAt: now };
-  await tx.insert(tx.tables.schoolClass).values({
-    ...base,
-    id: classId,
+  const students = SAMPLE_NAMES.map((name) => ({ id: newId(), name, sealedPin: sealedPin() }));
+  await createClass(tx, {
+    schoolId,
     teacherId,
+    id: classId,
     name: 'Sample class (invented students)',
-    joinCode: newJoinCode(),
+    joinCode,
     origin: 'sample',
+    createdAt: now,
+    students,
   });
-  const students = SAMPLE_NAMES.map((name, position) => ({
-    ...base,
-    id: newId(),
-    classId,
-    name,
-    position,
-    sealedPin: sealedPin(),
-  }));
-  await tx.insert(tx.tables.student).values(students);
   await tx.insert(tx.tables.assignment).values({
-    ...base,
+    schoolId,
     id: assignmentId,
     classId,
     publicationId: publication.id,
@@ -67,6 +60,7 @@ export async function addSampleClass(
     opensAt: null,
     closesAt: null,
     createdBy: teacherId,
+    createdAt: now,
   });
   await addAttempts(tx, {
     schoolId,
