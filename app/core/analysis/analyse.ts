@@ -3,13 +3,10 @@ import { readArticle } from '../article/read-article.ts';
 import { readingLevel } from '../article/reading-level.ts';
 import { overlaps, type Span } from '../article/span.ts';
 import type { Analysis, Figure, TechniqueFinding } from './finding.ts';
-import { SHOWN } from './finding.ts';
+import { ANALYSIS_VERSION, SHOWN } from './finding.ts';
 import { findTechniques } from './persuasion/find-techniques.ts';
 import { findRecruitment } from './recruitment/find-recruitment.ts';
 import { findSourcing } from './sourcing/find-sourcing.ts';
-
-/** Raised by one whenever the shape of an analysis changes. */
-export const ANALYSIS_VERSION = 1;
 
 /** Reads an English article and finds its sourcing, its persuasion and its recruitment messaging. Linear in its length. */
 export function analyse(text: string): Analysis {

@@ -107,5 +107,8 @@ export type Analysis = {
   reading: { words: number; grade: number };
 };
 
+/** Raised by one whenever what analysis sees or its shape changes: stored analyses are then made again. */
+export const ANALYSIS_VERSION = 1;
+
 /** Findings of this confidence and more are shown first; the rest are candidates. */
 export const SHOWN = 0.5;
