@@ -3,7 +3,7 @@ import { plausibleResponse } from '#app/core/attempt/plausible.ts';
 import { gradeResponse } from '#app/core/question/kinds.ts';
 import type { Question } from '#app/core/question/question.ts';
 import { type Random, seeded } from '#app/core/random.ts';
-import { createClass } from './classes.ts';
+import { createClass, newJoinCode } from './classes.ts';
 import type { Reader, Writer } from './database.ts';
 import { newId } from './id.ts';
 import { SAMPLE_NAMES } from './seed/sample-names.ts';
@@ -11,7 +11,7 @@ import { SAMPLE_NAMES } from './seed/sample-names.ts';
 const MINUTE = 60_000;
 
 type Owner = { schoolId: string; teacherId: string };
-type NewSample = Owner & { now: number; joinCode: string; sealedPin: () => string };
+type NewSample = Owner & { now: number; sealedPin: () => string };
 
 /** The teacher's sample class, if there is one. */
 export async function findSampleClass(
@@ -37,7 +37,7 @@ export async function addSampleClass(
   if (await findSampleClass(tx, sample)) return null;
   const publication = await publishSample(tx, sample);
   if (!publication) return null;
-  const { schoolId, teacherId, now, joinCode, sealedPin } = sample;
+  const { schoolId, teacherId, now, sealedPin } = sample;
   const classId = newId();
   const assignmentId = newId();
   const students = SAMPLE_NAMES.map((name) => ({ id: newId(), name, sealedPin: sealedPin() }));
@@ -46,7 +46,7 @@ export async function addSampleClass(
     teacherId,
     id: classId,
     name: 'Sample class (invented students)',
-    joinCode,
+    joinCode: newJoinCode(),
     origin: 'sample',
     createdAt: now,
     students,

@@ -1,7 +1,6 @@
-import { randomInt } from 'node:crypto';
 import { type ActionFunctionArgs, redirect } from '@remix-run/node';
 import { requireTeacher } from '#app/web/session.server.ts';
-import { makeJoinCode, makePin } from '#app/core/classroom/join-code.ts';
+import { newPin } from '#db/classes.ts';
 import { addSampleClass, findSampleClass, removeSampleClass } from '#db/sample-class.ts';
 
 /** One click brings the sample class, one click takes it away. */
@@ -19,8 +18,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     addSampleClass(tx, {
       ...owner,
       now: now(),
-      joinCode: makeJoinCode(randomInt),
-      sealedPin: () => secret.seal(makePin(randomInt)),
+      sealedPin: () => secret.seal(newPin()),
     }),
   );
   if (added) return redirect(`/assignments/${added.assignmentId}`);
