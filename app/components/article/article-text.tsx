@@ -1,0 +1,78 @@
+import { contains, overlaps, type Span } from '#app/core/article/span.ts';
+import { classes } from '../ui/class-names.ts';
+import { MarkedText } from './marked-text.tsx';
+import type { Mark } from './segments.ts';
+import { useChecked, useHash } from './watch-page.ts';
+
+/** A sentence that a tap marks: it becomes the label of the checkbox `inputId` elsewhere on the page. */
+export type Pick = { span: Span; inputId: string };
+
+export type ArticleTextProps = {
+  text: string;
+  paragraphs: { span: Span; kind: 'title' | 'heading' | 'text' }[];
+  /** When given, each sentence is its own element. */
+  sentences?: readonly Span[] | undefined;
+  marks?: readonly Mark[];
+  /** The mark that is pointed at; with JavaScript it follows `#id` in the address. */
+  active?: string | undefined;
+  picks?: readonly Pick[] | undefined;
+  /** Ids of the inputs that are checked when the page is made. */
+  picked?: readonly string[];
+  id?: string;
+};
+
+const TAGS = { title: 'h2', heading: 'h3', text: 'p' } as const;
+
+/** The sentences of a paragraph, with whatever stands before, between and after them. */
+const pieces = (paragraph: Span, sentences: readonly Span[]): Span[] => {
+  const cuts = [paragraph[0], ...sentences.filter((s) => contains(paragraph, s)).flat(), paragraph[1]];
+  return cuts
+    .slice(0, -1)
+    .map((from, index): Span => [from, cuts[index + 1] ?? from])
+    .filter(([from, to]) => from < to);
+};
+
+const NO_MARKS: readonly Mark[] = [];
+const NO_IDS: readonly string[] = [];
+
+/** An article version, set as a reading column, with marks over its words. */
+export const ArticleText = ({
+  text,
+  paragraphs,
+  sentences,
+  marks = NO_MARKS,
+  active,
+  picks,
+  picked = NO_IDS,
+  id,
+}: ArticleTextProps) => {
+  const target = useHash() ?? active;
+  const checked = useChecked(picks, picked);
+  const cuts = sentences ?? picks?.map((pick) => pick.span) ?? [];
+  return (
+    <article className={classes('article', picks !== undefined && 'article-picking')} id={id}>
+      {paragraphs.map((paragraph) => {
+        const Tag = TAGS[paragraph.kind];
+        const here = marks.filter((mark) => overlaps(mark.span, paragraph.span));
+        return (
+          <Tag key={paragraph.span[0]}>
+            {pieces(paragraph.span, cuts).map((span) => {
+              const words = <MarkedText text={text} within={span} marks={here} active={target} />;
+              const pick = picks?.find((candidate) => contains(candidate.span, span));
+              if (pick === undefined) return <span key={span[0]}>{words}</span>;
+              return (
+                <label
+                  key={span[0]}
+                  htmlFor={pick.inputId}
+                  className={classes('pick', checked.includes(pick.inputId) && 'is-picked')}
+                >
+                  {words}
+                </label>
+              );
+            })}
+          </Tag>
+        );
+      })}
+    </article>
+  );
+};
