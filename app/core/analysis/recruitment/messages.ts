@@ -1,0 +1,38 @@
+import type { Article } from '../../article/article.ts';
+import type { RecruitmentMessage } from '../finding.ts';
+import type { Described } from './described.ts';
+import { findAudience, findSender } from './parties.ts';
+
+const ORDINALS = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+];
+
+/** "the leaflet", or "the second video" where the article describes several of a kind. */
+const labelOf = (described: readonly Described[], at: number): string => {
+  const medium = described[at]?.medium ?? 'message';
+  const kin = described.filter((one) => one.medium === medium);
+  const place = kin.indexOf(described[at] as Described);
+  return kin.length > 1 && ORDINALS[place] ? `the ${ORDINALS[place]} ${medium}` : `the ${medium}`;
+};
+
+/** The described messages with how to call them, who sends them and whom they address. */
+export const nameMessages = (article: Article, described: readonly Described[]): RecruitmentMessage[] => {
+  const sender = findSender(article, null);
+  const audience = findAudience(article, null);
+  return described.map(({ span }, at) => ({
+    id: `m${at + 1}`,
+    span,
+    label: labelOf(described, at),
+    sender,
+    audience: findAudience(article, span) ?? audience,
+  }));
+};

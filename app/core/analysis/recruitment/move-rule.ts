@@ -1,0 +1,54 @@
+import type { Span } from '../../article/span.ts';
+import { type Passage, sentenceAt, trimSpan } from '../persuasion/passage.ts';
+import { sayingAt } from '../persuasion/rule.ts';
+import type { MoveId } from './moves.ts';
+
+/**
+ * A wording that makes a move. `pattern` is global and runs on lower-case text with straight quotes.
+ * `line` is the confidence in a line that the message itself speaks or prints, `told` in the reporter's
+ * description of the message, `outside` in what the sender's people say elsewhere (0: never there).
+ */
+export type MoveRule = { pattern: RegExp; line: number; told: number; outside: number; does: string };
+
+export type MoveCandidate = { move: MoveId; span: Span; confidence: number; does: string };
+
+const BREAK = /[,;:()]|\s-\s|\b(?:while|and then|as he|as she|as they|before)\b/g;
+
+/** The clause of a description that holds the words: from comma to comma. */
+const clauseAt = (passage: Passage, words: Span): Span => {
+  const [from, to] = sentenceAt(passage.article, words[0]);
+  let [start, end] = [from, to];
+  for (const match of passage.plain.slice(from, to).matchAll(BREAK)) {
+    const at = from + match.index;
+    if (at < words[0]) start = match[0].length === 1 ? at + 1 : at;
+    else if (at >= words[1]) {
+      end = at;
+      break;
+    }
+  }
+  return trimSpan(passage.article.text, [Math.min(start, words[0]), Math.max(end, words[1])]);
+};
+
+export type Place = 'line' | 'told' | 'outside' | null;
+
+/** Every match of the rules where `placeOf` lets them stand. */
+export const matchMoves = (
+  passage: Passage,
+  rules: readonly (readonly [MoveId, readonly MoveRule[]])[],
+  placeOf: (at: number) => Place,
+): MoveCandidate[] => {
+  const found: MoveCandidate[] = [];
+  for (const [move, list] of rules) {
+    for (const rule of list) {
+      for (const match of passage.plain.matchAll(rule.pattern)) {
+        const words: Span = [match.index, match.index + match[0].length];
+        const place = placeOf(words[0]);
+        const confidence = place ? rule[place] : 0;
+        if (confidence === 0) continue;
+        const span = place === 'told' ? clauseAt(passage, words) : sayingAt(passage, words[0]);
+        found.push({ move, span, confidence, does: rule.does });
+      }
+    }
+  }
+  return found;
+};
