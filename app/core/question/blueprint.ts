@@ -19,3 +19,7 @@ export const DEFAULT_BLUEPRINT: Blueprint = {
   kinds: null,
   wording: 'older',
 };
+
+/** The default blueprint with another number of questions, topics in the same proportion. Null: as it is. */
+export const scaledBlueprint = (questions: number | null): Blueprint =>
+  questions === null ? DEFAULT_BLUEPRINT : { ...DEFAULT_BLUEPRINT, questions };

@@ -1,0 +1,103 @@
+import type { Analysis } from '../../analysis/finding.ts';
+import type { Blueprint } from '../blueprint.ts';
+import type { ChoiceQuestion, Question } from '../question.ts';
+import { SKILL_IDS, type SkillId, TOPIC_IDS, type TopicId } from '../skills.ts';
+import { candidatesFrom } from './candidates.ts';
+import { keyAt } from './draft.ts';
+import { notesOn } from './notes.ts';
+import { type Random, randomFrom } from './random.ts';
+import { select } from './select.ts';
+
+export type BuiltQuiz = {
+  title: string;
+  questions: Question[];
+  /** Further good questions, for a teacher who replaces one. */
+  candidates: Question[];
+  /** In plain words: why a topic has fewer questions than asked for, or none. */
+  notes: string[];
+};
+
+/** As a lesson goes: who says so, what do they want, how are they trying to get it. */
+const LESSON: readonly SkillId[] = [
+  'identify-source',
+  'classify-source',
+  'read-verb',
+  'separate-claim',
+  'weigh-source',
+  'missing-voice',
+  'read-laterally',
+  'sender-interest',
+  'find-audience',
+  'tell-voice',
+  'spot-technique',
+  'name-technique',
+  'name-effect',
+  'neutral-wording',
+  'match-appeal',
+  'order-pitch',
+  'unstated-cost',
+];
+
+const lessonOrder = (a: Question, b: Question): number =>
+  LESSON.indexOf(a.skill) - LESSON.indexOf(b.skill) ||
+  Number(a.control) - Number(b.control) ||
+  (a.evidence[0]?.span[0] ?? 0) - (b.evidence[0]?.span[0] ?? 0);
+
+const endsWithNone = (question: ChoiceQuestion): boolean =>
+  question.options.at(-1)?.text.startsWith('None of these') ?? false;
+
+/** Spreads the right answers evenly over first, second, third … place. */
+const spreadKeys = (questions: Question[], random: Random): Question[] => {
+  const places = new Map<number, number[]>();
+  return questions.map((question) => {
+    if (question.kind !== 'choice') return question;
+    const fixed = endsWithNone(question);
+    if (fixed && question.key.includes(question.options.at(-1)?.id ?? '')) return question;
+    const room = question.options.length - (fixed ? 1 : 0);
+    const left = places.get(room) ?? [];
+    if (left.length === 0) left.push(...random.shuffle(Array.from({ length: room }, (_, place) => place)));
+    places.set(room, left);
+    return keyAt(question, left.pop() ?? 0, fixed);
+  });
+};
+
+const proportional = (blueprint: Blueprint): Record<TopicId, number> => {
+  const total = TOPIC_IDS.reduce((sum, topic) => sum + blueprint.topics[topic], 0) || 1;
+  const share = (topic: TopicId): number =>
+    Math.floor((blueprint.topics[topic] / total) * blueprint.questions);
+  return { sourcing: share('sourcing'), persuasion: share('persuasion'), recruitment: share('recruitment') };
+};
+
+/**
+ * A quiz from an article and its analysis: the same for the same article, blueprint and seed. Open answers are
+ * offered as candidates and asked only when the blueprint names their kind, since a teacher has to mark them.
+ */
+export const buildQuiz = (parts: {
+  text: string;
+  title: string;
+  analysis: Analysis;
+  blueprint: Blueprint;
+  seed: string;
+}): BuiltQuiz => {
+  const { text, title, analysis, blueprint } = parts;
+  const random = randomFrom(parts.seed);
+  const material = { text, title, analysis, wording: blueprint.wording };
+  const skills = SKILL_IDS.filter((skill) => blueprint.skills === null || blueprint.skills.includes(skill));
+  const all = candidatesFrom(material, skills, random.fork('candidates'));
+  const allowed = all.filter(({ question }) =>
+    blueprint.kinds === null ? question.kind !== 'open-answer' : blueprint.kinds.includes(question.kind),
+  );
+  const chosen = select(allowed, blueprint, random.fork('select')).map(({ question }) => question);
+  const questions = spreadKeys([...chosen].sort(lessonOrder), random.fork('places'));
+  const ids = new Set(questions.map(({ id }) => id));
+  const candidates = [...all]
+    .filter(({ question }) => !ids.has(question.id))
+    .sort((a, b) => b.quality - a.quality)
+    .map(({ question }) => question);
+  return {
+    title,
+    questions,
+    candidates,
+    notes: notesOn(analysis, proportional(blueprint), questions, blueprint.questions, candidates),
+  };
+};

@@ -1,0 +1,66 @@
+import { lintQuestion } from '../lint.ts';
+import type { SkillId } from '../skills.ts';
+import { classifySource } from './classify-source.ts';
+import type { Candidate } from './draft.ts';
+import { findAudience } from './find-audience.ts';
+import { identifySource } from './identify-source.ts';
+import { matchAppeal } from './match-appeal.ts';
+import type { Material } from './material.ts';
+import { missingVoice } from './missing-voice.ts';
+import { nameEffect } from './name-effect.ts';
+import { nameTechnique } from './name-technique.ts';
+import { neutralWording } from './neutral-wording.ts';
+import { orderPitch } from './order-pitch.ts';
+import type { Random } from './random.ts';
+import { readLaterally } from './read-laterally.ts';
+import { readVerb } from './read-verb.ts';
+import { senderInterest } from './sender-interest.ts';
+import { separateClaim } from './separate-claim.ts';
+import { spotTechnique } from './spot-technique.ts';
+import { tellVoice } from './tell-voice.ts';
+import { unstatedCost } from './unstated-cost.ts';
+import { weighSource } from './weigh-source.ts';
+
+type Builder = (material: Material, random: Random) => Candidate[];
+
+export const BUILDERS: Record<SkillId, Builder> = {
+  'identify-source': identifySource,
+  'classify-source': classifySource,
+  'weigh-source': weighSource,
+  'separate-claim': separateClaim,
+  'missing-voice': missingVoice,
+  'read-verb': readVerb,
+  'read-laterally': readLaterally,
+  'spot-technique': spotTechnique,
+  'name-technique': nameTechnique,
+  'tell-voice': tellVoice,
+  'name-effect': nameEffect,
+  'neutral-wording': neutralWording,
+  'match-appeal': matchAppeal,
+  'order-pitch': orderPitch,
+  'find-audience': findAudience,
+  'sender-interest': senderInterest,
+  'unstated-cost': unstatedCost,
+};
+
+/** Items that mix several lines are drawn this often, so that one fits beside the rest of the quiz. */
+const DRAWS = 4;
+
+/** Every question that this article supports and that the lint finds nothing wrong with. */
+export const candidatesFrom = (
+  material: Material,
+  skills: readonly SkillId[],
+  random: Random,
+): Candidate[] => {
+  const all = skills.flatMap((skill) =>
+    Array.from({ length: DRAWS }, (_, draw) =>
+      BUILDERS[skill](material, random.fork(`${skill}/${draw}`)),
+    ).flat(),
+  );
+  const seen = new Set<string>();
+  return all.filter(({ question }) => {
+    if (seen.has(question.id)) return false;
+    seen.add(question.id);
+    return lintQuestion(question, material.text).length === 0;
+  });
+};

@@ -1,0 +1,74 @@
+import { type Answer, type Candidate, choiceFrom } from './draft.ts';
+import { couldBeSame, type Material } from './material.ts';
+import { bare, capital, evidenceOf, inside, quote, quoteEnding } from './phrase.ts';
+import type { Random } from './random.ts';
+
+/** Whom is the message meant for? The people it shows, mentions or comes from stand beside them. */
+export const findAudience = (material: Material, random: Random): Candidate[] => {
+  const seen: string[] = [];
+  return material.analysis.messages.flatMap((message) => {
+    const { audience, sender } = message;
+    if (
+      audience === null ||
+      audience.name.length > 70 ||
+      seen.some((name) => couldBeSame(name, audience.name))
+    )
+      return [];
+    const label = inside(message.label);
+    const parties: Answer[] = [
+      ...material.analysis.noComment.map(({ who, span }) => ({
+        text: capital(inside(who)),
+        feedback: `The article only says that it asked there: ${quoteEnding(material.text, span, 90)} The message is made for ${inside(audience.name)}.`,
+        misconception: 'subject-is-audience' as const,
+      })),
+      ...material.analysis.sources
+        .filter((source) => source.kind === 'named' || source.kind === 'unnamed')
+        .map((source) => ({
+          text: capital(inside(source.label)),
+          feedback: `${capital(inside(source.label))} speaks in the article; the message is made for ${inside(audience.name)}.`,
+          misconception: 'mention-is-speaking' as const,
+        })),
+      ...material.analysis.missingVoices.map(({ who }) => ({
+        text: capital(inside(who)),
+        feedback: `The article mentions them, but ${label} is made for ${inside(audience.name)}.`,
+        misconception: 'subject-is-audience' as const,
+      })),
+    ].filter(
+      ({ text }) =>
+        text.length <= 70 && !couldBeSame(text, audience.name) && !(sender && couldBeSame(text, sender.name)),
+    );
+    const distinct = parties.filter(
+      ({ text }, index) => !parties.slice(0, index).some((one) => couldBeSame(one.text, text)),
+    );
+    const proof = evidenceOf(material.text, bare(material.text, audience.span));
+    if (distinct.length < 2) return [];
+    seen.push(audience.name);
+    return [
+      {
+        uses: [`message:${message.id}:audience`, 'audience'],
+        quality: 0.75,
+        question: choiceFrom(
+          {
+            skill: 'find-audience',
+            stem: random.pick([
+              `Whom is ${label} meant to reach?`,
+              `Whom does ${label} want to win over?`,
+              `For whom was ${label} made?`,
+            ]),
+            evidence: [proof],
+            explanation: `The article says it with ${quoteEnding(material.text, proof.span, 120)} The people who are meant to act are the audience; others only appear in the story.`,
+            difficulty: 'easy',
+            right: [
+              {
+                text: capital(inside(audience.name)),
+                feedback: `Yes: ${quote(material.text, proof.span, 110)} names them.`,
+              },
+            ],
+            wrong: random.shuffle(distinct).slice(0, 3),
+          },
+          random,
+        ),
+      },
+    ];
+  });
+};

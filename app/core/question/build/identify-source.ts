@@ -1,0 +1,159 @@
+import type { LedgerSource } from '../../analysis/finding.ts';
+import { type Answer, type Candidate, choiceFrom, matchFrom } from './draft.ts';
+import { askable, couldBeSame, type Material, proofOf, sameParty } from './material.ts';
+import { capital, inside, quote, quoteEnding } from './phrase.ts';
+import type { Random } from './random.ts';
+
+const STEMS = {
+  direct: [
+    'The article quotes these words. Who says them?',
+    'Who is speaking here?',
+    'Whose words are these?',
+    'Trace this quotation back through the article. Who said it?',
+  ],
+  reported: [
+    'On whose word does the article report this?',
+    'Trace this statement back through the article. Who is its source?',
+    'Who told the reporter this, according to the article?',
+    'Where does this statement come from?',
+  ],
+} as const;
+
+const SPEAKER_GAP = 12;
+type Asked = ReturnType<typeof askable>[number];
+
+const trap = (material: Material, asked: Asked, other: LedgerSource): Answer => {
+  const said = askable(material).find(({ source }) => source.id === other.id);
+  const [label, speaker] = [capital(inside(other.label)), inside(asked.source.label)];
+  const own = said
+    ? ` ${label} is the source of other words: ${quoteEnding(material.text, said.content.span, 90)}`
+    : ` ${label} appears elsewhere in the article.`;
+  return {
+    text: label,
+    feedback: `Not this time: look for the words that lead to the speaker, not for the nearest name. The source is ${speaker}.${own}`,
+    misconception: 'nearest-name-is-speaker',
+  };
+};
+
+const silent = (material: Material, asked: Asked): Answer[] =>
+  material.analysis.missingVoices
+    .filter(
+      ({ who, mentions }) => mentions.length > 0 && who.length < 60 && !couldBeSame(who, asked.source.label),
+    )
+    .map(({ who }) => ({
+      text: capital(inside(who)),
+      feedback: `The article talks about ${inside(who)}, but never quotes or paraphrases them. The source is ${inside(asked.source.label)}.`,
+      misconception: 'mention-is-speaking' as const,
+    }));
+
+/** Who says it: one quotation or claim, other speakers of the article beside the right one. */
+const choices = (material: Material, random: Random): Candidate[] =>
+  askable(material).flatMap((asked) => {
+    const { attribution, source, content } = asked;
+    const at = content.span[0];
+    const near = material.analysis.sources
+      .filter((other) => other.id !== source.id && !sameParty(other, source) && other.label.includes(' '))
+      .map((other) => ({
+        other,
+        gap: Math.min(...other.introduced.map(([start]) => Math.abs(start - at)), 99999),
+      }))
+      .sort((a, b) => a.gap - b.gap)
+      .map(({ other }) => other);
+    const distinct = near.filter(
+      (one, index) => !near.slice(0, index).some((earlier) => sameParty(earlier, one)),
+    );
+    const wrong = [
+      ...distinct.slice(0, 2).map((other) => trap(material, asked, other)),
+      ...silent(material, asked),
+      ...distinct.slice(2).map((other) => trap(material, asked, other)),
+    ]
+      .filter((answer, index, all) => all.findIndex((one) => one.text === answer.text) === index)
+      .slice(0, 3);
+    if (wrong.length < 2) return [];
+    const proof = proofOf(material, attribution);
+    const right = {
+      text: capital(inside(source.label)),
+      feedback: `Yes: ${quote(material.text, proof.span, 110)} are the words that lead to the speaker.`,
+    };
+    const longest = wrong.every((answer) => answer.text.length < right.text.length - SPEAKER_GAP);
+    const pronoun = attribution.source !== null && attribution.source[1] - attribution.source[0] <= 4;
+    return [
+      {
+        uses: [`attribution:${attribution.id}`],
+        quality:
+          0.55 +
+          (pronoun ? 0.15 : 0) +
+          (attribution.cue === null ? 0.1 : 0) -
+          (longest ? 0.3 : 0) +
+          (source.kind === 'character' ? -0.1 : 0.05),
+        question: choiceFrom(
+          {
+            skill: 'identify-source',
+            stem: random.pick(attribution.quotation === 'direct' ? STEMS.direct : STEMS.reported),
+            passage: content,
+            evidence: [content, proof],
+            explanation: `The source is ${inside(source.label)}. The article leads to the speaker with ${quote(material.text, proof.span, 110)}.`,
+            difficulty: pronoun || attribution.cue === null ? 'hard' : 'medium',
+            right: [right],
+            wrong,
+          },
+          random,
+        ),
+      },
+    ];
+  });
+
+/** Three or four quotations to their speakers, and one speaker too many. */
+const matches = (material: Material, random: Random): Candidate[] => {
+  const pool = random.shuffle(
+    askable(material).filter(
+      ({ attribution, content }) => attribution.quotation === 'direct' && content.text.length < 150,
+    ),
+  );
+  const people: Asked[] = [];
+  for (const one of pool) {
+    if (people.some(({ source }) => source.id === one.source.id || sameParty(source, one.source))) continue;
+    people.push(one);
+  }
+  if (people.length < 4) return [];
+  const shown = people.slice(0, Math.min(4, people.length - 1));
+  const answers = random
+    .shuffle([...shown, people[shown.length] as Asked])
+    .map(({ source }, index) => ({ id: `a${index + 1}`, text: capital(inside(source.label)), source }));
+  const target = (id: string): string => answers.find(({ source }) => source.id === id)?.id ?? '';
+  return [
+    {
+      uses: shown.map(({ attribution }) => `attribution:${attribution.id}`),
+      quality: 0.6,
+      question: matchFrom(
+        {
+          skill: 'identify-source',
+          stem: random.pick([
+            'Match each quotation with the one who says it. One name is left over.',
+            'Who says what in this article? One name is left over.',
+          ]),
+          evidence: shown.flatMap(({ attribution, content }) => [content, proofOf(material, attribution)]),
+          explanation:
+            'Each speaker is found through the words round the quotation, such as “said” or “according to”, even when a pronoun stands there in place of the name.',
+          targets: answers.map(({ id, text }) => ({ id, text })),
+          items: shown.map(({ attribution, source, content }) => ({
+            text: quote(material.text, content.span, 150),
+            target: target(source.id),
+            feedback: `This is said by ${inside(source.label)}: ${quoteEnding(material.text, proofOf(material, attribution).span, 110)}`,
+            traps: Object.fromEntries(
+              answers
+                .filter(({ id }) => id !== target(source.id))
+                .map(({ id }) => [id, 'nearest-name-is-speaker' as const]),
+            ),
+          })),
+        },
+        random,
+      ),
+    },
+  ];
+};
+
+export const identifySource = (material: Material, random: Random): Candidate[] => [
+  ...choices(material, random.fork('choice')),
+  ...matches(material, random.fork('match')),
+];

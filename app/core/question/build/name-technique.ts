@@ -1,0 +1,149 @@
+import type { TechniqueFinding } from '../../analysis/finding.ts';
+import { TECHNIQUES, type TechniqueId } from '../../analysis/persuasion/techniques.ts';
+import { overlaps } from '../../article/span.ts';
+import { type Answer, type Candidate, choiceFrom } from './draft.ts';
+import {
+  attributionAt,
+  isContact,
+  type Material,
+  passageFor,
+  plainSentences,
+  proofOf,
+  sureTechniques,
+  techniquesIn,
+} from './material.ts';
+import { quote, quoteEnding, wordCount } from './phrase.ts';
+import type { Random } from './random.ts';
+import { TECHNIQUE_SIBLINGS } from './siblings.ts';
+
+const NONE = 'None of these: a plain statement';
+
+const STEMS = [
+  'Which persuasion technique do these words use, if any?',
+  'Is a technique at work in these words? If so, which?',
+  'How do these words try to win the reader over, if they do?',
+  'Name the technique in this passage, or say that there is none.',
+] as const;
+
+const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+/** “It makes people afraid of …” */
+const does = (technique: TechniqueId): string =>
+  `It ${lower(TECHNIQUES[technique].definition)}`
+    .replace(/^It a short, catchy/u, 'It is a short, catchy')
+    .replace(/^It a phrase/u, 'It is a phrase');
+
+/** A sure finding whose passage holds no second technique that could be meant as well. */
+export const cleanFindings = (
+  material: Material,
+): { finding: TechniqueFinding; passage: ReturnType<typeof passageFor> }[] =>
+  sureTechniques(material).flatMap((finding) => {
+    const passage = passageFor(material, finding.span);
+    const words = wordCount(passage.text);
+    if (words < 4 || words > 45 || isContact(passage.text)) return [];
+    return [{ finding, passage }];
+  });
+
+const techniqueItems = (material: Material, random: Random): Candidate[] =>
+  cleanFindings(material).flatMap(({ finding, passage }) => {
+    const present = techniquesIn(material, passage.span);
+    const rivals = present.filter(
+      (one) => one.technique !== finding.technique && one.confidence >= finding.confidence,
+    );
+    if (rivals.length > 0) return [];
+    const here = new Set(present.map((one) => one.technique));
+    const elsewhere = new Set(material.analysis.techniques.map((one) => one.technique));
+    const siblings = TECHNIQUE_SIBLINGS[finding.technique].filter((one) => !here.has(one));
+    const wrong: Answer[] = [
+      ...siblings.filter((one) => elsewhere.has(one)),
+      ...siblings.filter((one) => !elsewhere.has(one)),
+    ]
+      .slice(0, 2)
+      .map((one) => ({
+        text: TECHNIQUES[one].name,
+        feedback: `${TECHNIQUES[one].name} is something else. ${does(one)} Look again at ${quoteEnding(material.text, finding.span, 90)}`,
+        misconception: 'sibling-technique',
+      }));
+    if (wrong.length < 2) return [];
+    const none: Answer = {
+      text: NONE,
+      feedback: `There is a push here: ${quoteEnding(material.text, finding.span, 110)} ${finding.why}`,
+      misconception: 'misses-persuasion',
+    };
+    const { name } = TECHNIQUES[finding.technique];
+    const attribution = attributionAt(material, finding.span);
+    return [
+      {
+        uses: [
+          `technique:${finding.id}`,
+          ...(attribution ? [`attribution:${attribution.id}`] : []),
+          `asks:${finding.technique}`,
+        ],
+        quality: 0.3 + finding.confidence * 0.5 - (present.length > 1 ? 0.15 : 0),
+        question: choiceFrom(
+          {
+            skill: 'name-technique',
+            stem: random.pick(STEMS),
+            passage,
+            evidence: [passage, { span: finding.span, text: material.text.slice(...finding.span) }],
+            explanation: `${name}. ${finding.why}`,
+            difficulty: finding.confidence >= 0.8 ? 'medium' : 'hard',
+            right: [{ text: name, feedback: `Yes. ${finding.why}` }],
+            wrong: [...wrong, none],
+            last: none,
+          },
+          random,
+        ),
+      },
+    ];
+  });
+
+/** A plain sentence with techniques of this very article to choose from. */
+const controls = (material: Material, random: Random): Candidate[] => {
+  const used = [...new Set(sureTechniques(material).map((one) => one.technique))];
+  const fill: TechniqueId[] = [
+    'appeal-to-fear',
+    'appeal-to-authority',
+    'loaded-language',
+    'appeal-to-popularity',
+  ];
+  return plainSentences(material)
+    .filter(({ span }) => !material.analysis.noComment.some((one) => overlaps(one.span, span)))
+    .map((passage): Candidate => {
+      const names = [...random.shuffle(used), ...fill]
+        .filter((one, index, all) => all.indexOf(one) === index)
+        .slice(0, 3);
+      const none: Answer = {
+        text: NONE,
+        feedback: 'Yes. It gives information and leaves the judgement to the reader.',
+      };
+      const attribution = attributionAt(material, passage.span);
+      return {
+        uses: [`plain:${passage.span[0]}`, ...(attribution ? [`attribution:${attribution.id}`] : [])],
+        quality: 0.55 + random.next() * 0.1,
+        question: choiceFrom(
+          {
+            skill: 'name-technique',
+            stem: random.pick(STEMS),
+            passage,
+            evidence: [passage, ...(attribution ? [proofOf(material, attribution)] : [])],
+            explanation: `A plain statement: ${quote(material.text, passage.span, 110)} says what happened or who said what, without words chosen to push. Not every sentence persuades.`,
+            difficulty: 'medium',
+            control: true,
+            right: [none],
+            wrong: names.map((one) => ({
+              text: TECHNIQUES[one].name,
+              feedback: `${does(one)} No words of this passage do that.`,
+              misconception: 'sees-persuasion-everywhere' as const,
+            })),
+            last: none,
+          },
+          random,
+        ),
+      };
+    });
+};
+
+export const nameTechnique = (material: Material, random: Random): Candidate[] => [
+  ...techniqueItems(material, random.fork('technique')),
+  ...controls(material, random.fork('control')),
+];

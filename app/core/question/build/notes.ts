@@ -1,0 +1,48 @@
+import type { Analysis } from '../../analysis/finding.ts';
+import type { Question } from '../question.ts';
+import { TOPIC_IDS, TOPICS, type TopicId } from '../skills.ts';
+
+const questions = (n: number): string => (n === 1 ? '1 question' : `${n} questions`);
+
+const reason = (topic: TopicId, analysis: Analysis): string => {
+  if (topic === 'recruitment') {
+    if (analysis.messages.length === 0) return 'no recruiting message was found in the article';
+    return 'the recruiting message it describes has few lines that can be asked about';
+  }
+  if (topic === 'persuasion') {
+    const count = analysis.techniques.length;
+    return count === 0
+      ? 'its wording is plain: no persuasion technique was found'
+      : `only ${count === 1 ? 'one passage' : `${count} passages`} with a technique could be found`;
+  }
+  return 'it attributes little to anybody';
+};
+
+/** In plain words: where the quiz differs from what was asked for, and why. */
+export const notesOn = (
+  analysis: Analysis,
+  asked: Record<TopicId, number>,
+  chosen: readonly Question[],
+  wanted: number,
+  others: readonly Question[],
+): string[] => {
+  const notes: string[] = [];
+  for (const topic of TOPIC_IDS) {
+    const got = chosen.filter((question) => question.topic === topic).length;
+    if (asked[topic] === 0 || got >= asked[topic]) continue;
+    const name = TOPICS[topic].name.toLowerCase();
+    if (got === 0) notes.push(`Nothing is asked about ${name}: ${reason(topic, analysis)}.`);
+    else notes.push(`${questions(got)} on ${name} instead of ${asked[topic]}: ${reason(topic, analysis)}.`);
+  }
+  if (chosen.length < wanted) {
+    notes.push(
+      `The quiz has ${questions(chosen.length)} instead of ${wanted}, because no question repeats another or stands on a weak finding.`,
+    );
+  }
+  const open = others.filter((question) => question.kind === 'open-answer').length;
+  if (open > 0)
+    notes.push(
+      `Among the further questions ${open === 1 ? 'is one' : `are ${open}`} to be answered in writing, which you would mark yourself.`,
+    );
+  return notes;
+};

@@ -1,0 +1,83 @@
+import { type Candidate, choiceFrom, openAnswerFrom } from './draft.ts';
+import { askable, type Material, proofOf } from './material.ts';
+import { inside, quote } from './phrase.ts';
+import type { Random } from './random.ts';
+
+/** Leave the page: how would somebody check a claim that only an interested party vouches for? */
+export const readLaterally = (material: Material, random: Random): Candidate[] => {
+  const claims = askable(material).filter(
+    ({ attribution, source, content }) =>
+      source.stake === 'self-interested' &&
+      source.verifiedBy === null &&
+      source.kind !== 'character' &&
+      attribution.quotation === 'indirect' &&
+      content.text.length < 180,
+  );
+  return claims.flatMap(({ attribution, source, content }) => {
+    const figure = material.analysis.figures.find(
+      ({ span }) => content.span[0] <= span[0] && span[1] <= content.span[1],
+    );
+    const label = inside(source.label);
+    const evidence = [content, proofOf(material, attribution)];
+    const uses = [`attribution:${attribution.id}`];
+    const said = quote(material.text, content.span, 150);
+    const check: Candidate = {
+      uses: [...uses, 'laterally'],
+      quality: figure ? 0.7 : 0.55,
+      question: choiceFrom(
+        {
+          skill: 'read-laterally',
+          stem: random.pick([
+            `A student wants to check this claim, which the article has from ${label}. What would help most?`,
+            `The article has this claim from ${label}. Which search would really test it?`,
+          ]),
+          passage: content,
+          evidence,
+          explanation: `In the article the claim rests on ${label} alone. Only somebody who does not depend on that source, and can know it in another way, can confirm it.`,
+          right: [
+            {
+              text: `Evidence from somebody who does not depend on this source`,
+              feedback: 'Yes: a second way of knowing it is what confirmation means.',
+            },
+          ],
+          wrong: [
+            {
+              text: 'Other news reports that quote the same source on the same matter',
+              feedback: 'Ten reports with one source are still one source.',
+              misconception: 'claim-is-fact',
+            },
+            {
+              text: 'An earlier or later statement that the same source has made',
+              feedback: 'The same source cannot confirm itself.',
+              misconception: 'official-is-verified',
+            },
+            {
+              text: 'The number of people who shared or liked the claim online',
+              feedback: 'Sharing shows that a claim is popular, not that it is right.',
+              misconception: 'number-is-proof',
+            },
+          ],
+        },
+        random,
+      ),
+    };
+    const open: Candidate = {
+      uses: [...uses, 'laterally'],
+      quality: 0.5,
+      question: openAnswerFrom({
+        skill: 'read-laterally',
+        stem: `The article reports ${said} on the word of ${label}. How would you check it? Say what you would look up, where, and what would count as confirmation.`,
+        evidence,
+        explanation: `In the article the claim rests on ${label} alone, so a check has to come from outside.`,
+        difficulty: 'hard',
+        rubric: [
+          'Says what exactly is to be checked, in the student’s own words.',
+          'Names a place to look that does not depend on the source of the claim.',
+          'Says what finding would confirm the claim and what finding would cast doubt on it.',
+        ],
+        model: `I would look for somebody who can know this without ${label}: public records, an independent body’s count, or researchers in the field. If they found the same by their own means, I would take it as confirmed; if only ${label} can be found saying it, it stays a claim.`,
+      }),
+    };
+    return [check, open];
+  });
+};

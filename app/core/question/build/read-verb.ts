@@ -1,0 +1,146 @@
+import { type Candidate, choiceFrom } from './draft.ts';
+import { isContact, KEYED, type Material, sentencesRound, sourceOf } from './material.ts';
+import { bare, evidenceOf, inside, quote, wordCount } from './phrase.ts';
+import type { Random } from './random.ts';
+
+type Tone =
+  | 'neutral'
+  | 'doubt'
+  | 'concede'
+  | 'alarm'
+  | 'vouch'
+  | 'pledge'
+  | 'forecast'
+  | 'complaint'
+  | 'deny';
+
+/** What a reporting verb adds to “said”; each completes “It …” in an option of its own. */
+const ADDS: Record<Tone, { text: string; because: string }> = {
+  neutral: {
+    text: 'It adds nothing: it only says that words were spoken.',
+    because: 'leaves the judgement to the reader',
+  },
+  doubt: {
+    text: 'It keeps a distance: the writer does not vouch for it.',
+    because: 'tells the reader that this is one side’s version and not yet shown',
+  },
+  concede: {
+    text: 'It presents the words as something hard to own up to.',
+    because: 'suggests that the speaker would have preferred not to say it',
+  },
+  alarm: {
+    text: 'It presents the words as a sign of danger to come.',
+    because: 'asks the reader to expect something bad',
+  },
+  vouch: {
+    text: 'It treats what is said as true and already settled.',
+    because: 'lets the reader take the content as true',
+  },
+  pledge: {
+    text: 'It presents the words as a promise to be kept.',
+    because: 'turns the words into a promise',
+  },
+  forecast: {
+    text: 'It presents the words as a guess about what is coming.',
+    because: 'marks the content as something nobody can know yet',
+  },
+  complaint: {
+    text: 'It presents the words as an expression of sorrow.',
+    because: 'gives the words a feeling as well as a content',
+  },
+  deny: {
+    text: 'It presents the words as an answer to an accusation.',
+    because: 'tells the reader that somebody has said the opposite',
+  },
+};
+
+const VERBS: [RegExp, Tone][] = [
+  [/^(?:said|says|say|told|tells|wrote|writes)$/u, 'neutral'],
+  [/^(?:claim(?:s|ed)?|alleg(?:es|ed)|insist(?:s|ed)?|purport(?:s|ed)?|contend(?:s|ed)?)$/u, 'doubt'],
+  [/^(?:admit(?:s|ted)?|conced(?:es|ed)|acknowledg(?:es|ed)|confess(?:es|ed)?)$/u, 'concede'],
+  [/^(?:have |has |had )?(?:warn(?:s|ed)?)$/u, 'alarm'],
+  [/^(?:confirm(?:s|ed)?|point(?:s|ed) out|reveal(?:s|ed)?|not(?:es|ed)|noting)$/u, 'vouch'],
+  [/^(?:have |has |had )?(?:vow(?:s|ed)?|pledg(?:es|ed)|promis(?:es|ed))$/u, 'pledge'],
+  [/^(?:predict(?:s|ed)?|forecast(?:s|ed)?|estimat(?:es|ed))$/u, 'forecast'],
+  [/^(?:lament(?:s|ed)?|bemoan(?:s|ed)?)$/u, 'complaint'],
+  [/^(?:den(?:y|ies|ied)|reject(?:s|ed)?)$/u, 'deny'],
+];
+
+const toneOf = (cue: string): Tone | null => VERBS.find(([verb]) => verb.test(cue))?.[1] ?? null;
+const CONTRASTS: Record<Tone, readonly Tone[]> = {
+  neutral: ['doubt', 'vouch', 'alarm'],
+  doubt: ['vouch', 'neutral', 'concede'],
+  concede: ['doubt', 'neutral', 'pledge'],
+  alarm: ['neutral', 'concede', 'doubt'],
+  vouch: ['doubt', 'neutral', 'alarm'],
+  pledge: ['neutral', 'doubt', 'vouch'],
+  forecast: ['vouch', 'neutral', 'concede'],
+  complaint: ['neutral', 'pledge', 'vouch'],
+  deny: ['neutral', 'concede', 'vouch'],
+};
+
+export const readVerb = (material: Material, random: Random): Candidate[] =>
+  material.analysis.attributions.flatMap((attribution) => {
+    const { cue, source: at } = attribution;
+    const source = sourceOf(material, attribution.sourceId);
+    if (
+      cue === null ||
+      at === null ||
+      source === null ||
+      attribution.confidence < KEYED ||
+      source.kind === 'character'
+    )
+      return [];
+    const word = material.text.slice(cue[0], cue[1]).toLowerCase();
+    const tone = toneOf(word);
+    const sentence = bare(
+      material.text,
+      sentencesRound(material, [Math.min(cue[0], at[0]), Math.max(cue[1], at[1])]),
+    );
+    const words = material.text.slice(sentence[0], sentence[1]);
+    if (tone === null || wordCount(words) > 45 || isContact(words)) return [];
+    // “said” is a control, and only beside words that push nowhere themselves.
+    if (
+      tone === 'neutral' &&
+      (attribution.quotation !== 'indirect' ||
+        material.analysis.techniques.some(({ span }) => span[0] < sentence[1] && sentence[0] < span[1]))
+    )
+      return [];
+    const verb = word.replace(/^(?:have|has|had) /u, '');
+    const passage = evidenceOf(material.text, sentence);
+    const last = verb;
+    return [
+      {
+        uses: [`attribution:${attribution.id}`, `verb:${tone}`],
+        quality: tone === 'neutral' ? 0.35 : 0.65,
+        question: choiceFrom(
+          {
+            skill: 'read-verb',
+            stem:
+              tone === 'neutral'
+                ? `The article reports the words of ${inside(source.label)} with “${last}”. What does that verb add?`
+                : random.pick([
+                    `The article could have written “said”. What does “${last}” add to the words of ${inside(source.label)}?`,
+                    `“Said” would have done as well. What does “${last}” add here?`,
+                  ]),
+            passage,
+            evidence: [passage, evidenceOf(material.text, cue)],
+            explanation: `${quote(material.text, cue)} ${ADDS[tone].because}.`.replace(
+              /^“(\p{Ll})/u,
+              (_, letter: string) => `“${letter.toUpperCase()}`,
+            ),
+            difficulty: tone === 'neutral' ? 'easy' : 'medium',
+            control: tone === 'neutral',
+            right: [{ text: ADDS[tone].text, feedback: `Yes: “${last}” ${ADDS[tone].because}.` }],
+            wrong: CONTRASTS[tone].map((other) => ({
+              text: ADDS[other].text,
+              feedback: `That would be another verb. “${last}” ${ADDS[tone].because}.`,
+              misconception:
+                tone === 'neutral' ? ('sees-persuasion-everywhere' as const) : ('verb-is-neutral' as const),
+            })),
+          },
+          random,
+        ),
+      },
+    ];
+  });

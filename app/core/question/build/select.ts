@@ -1,0 +1,159 @@
+import { overlaps } from '../../article/span.ts';
+import type { Blueprint } from '../blueprint.ts';
+import type { KindId, Question } from '../question.ts';
+import { SKILL_IDS, SKILLS, type SkillId, TOPIC_IDS, type TopicId } from '../skills.ts';
+import type { Candidate } from './draft.ts';
+import type { Random } from './random.ts';
+
+/** At least one question in five shows a plain, well-sourced passage. */
+const CONTROL_SHARE = 1 / 5;
+const PER_SKILL = 2;
+/** Kinds that make a quiz varied are chosen first; more than this many of one tire. */
+const VARIETY: readonly KindId[] = ['order', 'highlight', 'match', 'classify', 'multiple-choice'];
+const AT_MOST: Partial<Record<KindId, number>> = {
+  order: 1,
+  highlight: 2,
+  match: 2,
+  classify: 2,
+  'multiple-choice': 1,
+  'open-answer': 1,
+};
+
+const shown = (question: Question): Question['evidence'] =>
+  question.kind === 'choice' && question.passage ? [question.passage] : question.evidence;
+
+/** True when one of the two would answer or repeat the other. */
+export const clash = (a: Candidate, b: Candidate): boolean => {
+  if (a.uses.some((use) => b.uses.includes(use))) return true;
+  const [one, other] = [shown(a.question), shown(b.question)];
+  return one.some(({ span }) =>
+    other.some(
+      (evidence) =>
+        overlaps(span, evidence.span) &&
+        Math.min(span[1] - span[0], evidence.span[1] - evidence.span[0]) > 25,
+    ),
+  );
+};
+
+type Clashes = (a: Candidate, b: Candidate) => boolean;
+
+const remembered = (): Clashes => {
+  const known = new Map<Candidate, Map<Candidate, boolean>>();
+  return (a, b) => {
+    const row = known.get(a) ?? new Map<Candidate, boolean>();
+    known.set(a, row);
+    const answer = row.get(b) ?? clash(a, b);
+    row.set(b, answer);
+    return answer;
+  };
+};
+
+/** The blueprint's topics in proportion to its number of questions; what a topic cannot fill goes to the others. */
+export const quotas = (blueprint: Blueprint, available: Record<TopicId, number>): Record<TopicId, number> => {
+  const wanted = TOPIC_IDS.reduce((sum, topic) => sum + blueprint.topics[topic], 0) || 1;
+  const quota = { sourcing: 0, persuasion: 0, recruitment: 0 };
+  const share = (topic: TopicId): number => (blueprint.topics[topic] / wanted) * blueprint.questions;
+  for (const topic of TOPIC_IDS) quota[topic] = Math.min(available[topic], Math.floor(share(topic)));
+  for (
+    let left = blueprint.questions - TOPIC_IDS.reduce((sum, topic) => sum + quota[topic], 0);
+    left > 0;
+    left--
+  ) {
+    const open = TOPIC_IDS.filter((topic) => quota[topic] < available[topic] && blueprint.topics[topic] > 0);
+    const next = open.sort((a, b) => share(b) - quota[b] - (share(a) - quota[a]))[0];
+    if (!next) break;
+    quota[next] += 1;
+  }
+  return quota;
+};
+
+/** One quiz: varied kinds first, then controls, then every skill in turn, best items first. */
+const draw = (
+  candidates: readonly Candidate[],
+  blueprint: Blueprint,
+  random: Random,
+  clashes: Clashes,
+): Candidate[] => {
+  const scored = candidates
+    .map((candidate) => ({ candidate, score: candidate.quality + random.next() * 0.25 }))
+    .sort((a, b) => b.score - a.score)
+    .map(({ candidate }) => candidate);
+  const chosen: Candidate[] = [];
+  const count = (fits: (candidate: Candidate) => boolean): number => chosen.filter(fits).length;
+  const available = { sourcing: 0, persuasion: 0, recruitment: 0 };
+  for (const { question } of scored) available[question.topic] += 1;
+  let quota = quotas(blueprint, available);
+  const fits = (candidate: Candidate, perSkill: number): boolean => {
+    const { kind, skill, topic } = candidate.question;
+    return (
+      chosen.length < blueprint.questions &&
+      !chosen.includes(candidate) &&
+      count((one) => one.question.topic === topic) < quota[topic] &&
+      count((one) => one.question.skill === skill) < perSkill &&
+      count((one) => one.question.kind === kind) < (AT_MOST[kind] ?? Number.POSITIVE_INFINITY) &&
+      !chosen.some((one) => clashes(one, candidate))
+    );
+  };
+  const take = (wanted: (question: Question) => boolean, perSkill = PER_SKILL): boolean => {
+    const next = scored.find((candidate) => wanted(candidate.question) && fits(candidate, perSkill));
+    if (next) chosen.push(next);
+    return next !== undefined;
+  };
+  if (blueprint.questions > VARIETY.length)
+    for (const kind of random.shuffle(VARIETY)) take((question) => question.kind === kind);
+  const controls = Math.ceil(blueprint.questions * CONTROL_SHARE);
+  const topics = random.shuffle(TOPIC_IDS);
+  for (let round = 0; round < 2; round++) {
+    for (const topic of topics) {
+      if (count((one) => one.question.control) < controls)
+        take((question) => question.control && question.topic === topic);
+    }
+  }
+  const turn = (skill: SkillId, perSkill: number): boolean => {
+    if (count((one) => one.question.skill === skill && !one.question.control) >= perSkill) return false;
+    return take((question) => question.skill === skill && !question.control, perSkill + 1);
+  };
+  const skills = random.shuffle(SKILL_IDS);
+  for (let perSkill = 1; perSkill <= 4; perSkill++) for (const skill of skills) turn(skill, perSkill);
+  // A topic that ran dry leaves its places to the others.
+  const short = TOPIC_IDS.filter((topic) => count((one) => one.question.topic === topic) < quota[topic]);
+  if (short.length > 0) {
+    quota = {
+      sourcing: blueprint.questions,
+      persuasion: blueprint.questions,
+      recruitment: blueprint.questions,
+    };
+    const open = (skill: SkillId): boolean => blueprint.topics[SKILLS[skill].topic] > 0;
+    for (let perSkill = 1; perSkill <= 4; perSkill++)
+      for (const skill of skills.filter(open)) turn(skill, perSkill);
+  }
+  return chosen;
+};
+
+/** How good a whole quiz is: full, many skills and kinds, enough controls, good items. */
+const worth = (quiz: readonly Candidate[], blueprint: Blueprint): number => {
+  const skills = new Set(quiz.map(({ question }) => question.skill)).size;
+  const kinds = new Set(quiz.map(({ question }) => question.kind)).size;
+  const controls = quiz.filter(({ question }) => question.control).length;
+  const enough = Math.min(controls, Math.ceil(blueprint.questions * CONTROL_SHARE));
+  const quality = quiz.reduce((sum, { quality: one }) => sum + one, 0);
+  return quiz.length * 3 + skills + kinds * 1.5 + enough * 2 + quality;
+};
+
+/** Greedy choices depend on where they start, so the best of this many is taken. */
+const DRAWS = 30;
+
+/** Chooses the quiz among the candidates. No two of its questions clash. */
+export const select = (
+  candidates: readonly Candidate[],
+  blueprint: Blueprint,
+  random: Random,
+): Candidate[] => {
+  const clashes = remembered();
+  let best: Candidate[] = [];
+  for (let round = 0; round < DRAWS; round++) {
+    const quiz = draw(candidates, blueprint, random.fork(`${round}`), clashes);
+    if (worth(quiz, blueprint) > worth(best, blueprint)) best = quiz;
+  }
+  return best;
+};

@@ -1,0 +1,85 @@
+import { TECHNIQUES, type TechniqueId } from '../../analysis/persuasion/techniques.ts';
+import { overlaps, type Span } from '../../article/span.ts';
+import { type Candidate, highlightFrom, type Markable } from './draft.ts';
+import { attributionAt, KEYED, type Material, sureTechniques, techniquesIn } from './material.ts';
+import { quote } from './phrase.ts';
+import type { Random } from './random.ts';
+import { passages } from './window.ts';
+
+/** Techniques whose borders readers draw differently: marking a neighbour of theirs costs nothing. */
+const BLURRED: readonly (readonly TechniqueId[])[] = [
+  ['loaded-language', 'name-calling', 'exaggeration-minimisation'],
+  ['doubt', 'questioning-the-reputation', 'guilt-by-association', 'name-calling'],
+  ['appeal-to-fear', 'consequential-oversimplification', 'exaggeration-minimisation', 'loaded-language'],
+  ['slogan', 'repetition', 'appeal-to-values', 'flag-waving', 'appeal-to-time'],
+  ['whataboutism', 'appeal-to-hypocrisy', 'red-herring'],
+];
+const blursWith = (a: TechniqueId, b: TechniqueId): boolean =>
+  a === b || BLURRED.some((group) => group.includes(a) && group.includes(b));
+
+const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+const NUMBERS = ['', 'one', 'two', 'three'];
+
+const ask = (technique: TechniqueId, count: number): string => {
+  const { name, definition } = TECHNIQUES[technique];
+  const [what, it] = count === 1 ? ['the sentence', 'uses'] : [`the ${NUMBERS[count]} sentences`, 'use'];
+  return `${name}: ${lower(definition)} Mark ${what} in this part of the article that ${it} it.`;
+};
+
+const itemFor = (material: Material, sentences: Span[], technique: TechniqueId): Candidate[] => {
+  const findingsIn = (span: Span) => techniquesIn(material, span);
+  const role = (span: Span): Markable['role'] => {
+    const own = findingsIn(span);
+    if (own.some((one) => one.technique === technique && one.confidence >= KEYED)) return 'key';
+    return own.some((one) => blursWith(one.technique, technique)) ? 'neutral' : 'other';
+  };
+  const marks = sentences.map((span) => ({ span, role: role(span) }));
+  const key = marks.filter((mark) => mark.role === 'key');
+  const others = marks.filter((mark) => mark.role === 'other');
+  if (key.length < 1 || key.length > 2 || others.length < key.length + 2) return [];
+  const findings = sureTechniques(material).filter(
+    (one) => one.technique === technique && key.some(({ span }) => overlaps(one.span, span)),
+  );
+  const whyOf = (span: Span): string => findings.find((one) => overlaps(one.span, span))?.why ?? '';
+  const attributions = findings.flatMap((one) => attributionAt(material, one.span) ?? []);
+  return [
+    {
+      uses: [
+        ...findings.map((one) => `technique:${one.id}`),
+        ...attributions.map((one) => `attribution:${one.id}`),
+        `asks:${technique}`,
+      ],
+      quality: 0.35 + 0.5 * Math.min(...findings.map((one) => one.confidence)) - (key.length > 1 ? 0.05 : 0),
+      question: highlightFrom(
+        {
+          skill: 'spot-technique',
+          stem: ask(technique, key.length),
+          evidence: findings.map((one) => ({ span: one.span, text: material.text.slice(...one.span) })),
+          explanation: findings
+            .map((one) => one.why)
+            .filter((why, index, all) => all.indexOf(why) === index)
+            .join(' '),
+          difficulty: key.length > 1 ? 'hard' : 'medium',
+          sentences: marks.map(({ span, role: own }) => {
+            const other = findingsIn(span)[0];
+            const plain = other
+              ? `Here something else is going on: ${lower(TECHNIQUES[other.technique].name)}.`
+              : `${quote(material.text, span, 60)} does not do this.`;
+            return { span, role: own, feedback: own === 'key' ? whyOf(span) : own === 'other' ? plain : '' };
+          }),
+        },
+        material.text,
+      ),
+    },
+  ];
+};
+
+/** Find the sentence that uses a technique, in a stretch that is mostly plain. */
+export const spotTechnique = (material: Material, random: Random): Candidate[] => {
+  const techniques = [...new Set(sureTechniques(material).map((one) => one.technique))];
+  const windows = passages(material, { min: 5, max: 9 });
+  return techniques.flatMap((technique) => {
+    const items = windows.flatMap((sentences) => itemFor(material, sentences, technique));
+    return random.shuffle(items).slice(0, 2);
+  });
+};

@@ -1,0 +1,203 @@
+import type { LedgerSource } from '../../analysis/finding.ts';
+import { type Candidate, choiceFrom } from './draft.ts';
+import {
+  askable,
+  isContact,
+  type Material,
+  proofOf,
+  sameParty,
+  sentencesRound,
+  sourceOf,
+} from './material.ts';
+import { bare, capital, evidenceOf, inside, quote, quoteEnding, wordCount } from './phrase.ts';
+import type { Random } from './random.ts';
+
+const people = (source: LedgerSource): 'named' | 'unnamed' | 'other' =>
+  source.kind === 'named' || source.kind === 'unnamed' ? source.kind : 'other';
+
+const TRAPS = {
+  named: {
+    text: 'The source is named, so it has nothing to gain either way.',
+    misconception: 'named-is-independent',
+    feedback: 'A name lets us check who speaks. It does not tell us what the speaker has at stake.',
+  },
+  unnamed: {
+    text: 'The source is not named, so the figure must be invented.',
+    misconception: 'unnamed-is-lying',
+    feedback:
+      'Reporters may know more about a source than they print. No name makes a figure harder to check, not false.',
+  },
+  other: {
+    text: 'It comes from an official body, so it has been verified.',
+    misconception: 'official-is-verified',
+    feedback: 'A body can speak for itself and still be checked by nobody.',
+  },
+} as const;
+
+/** A figure from a party with a stake: what should a reader keep in mind? */
+const figures = (material: Material, random: Random): Candidate[] =>
+  material.analysis.figures.flatMap((figure) => {
+    const source = sourceOf(material, figure.sourceId);
+    if (
+      source === null ||
+      source.stake !== 'self-interested' ||
+      source.kind === 'character' ||
+      source.verifiedBy !== null
+    )
+      return [];
+    const asked = askable(material).find(
+      ({ attribution }) =>
+        attribution.sourceId === source.id &&
+        attribution.content.some(([s, e]) => s <= figure.span[0] && figure.span[1] <= e),
+    );
+    const sentence = bare(material.text, sentencesRound(material, figure.span));
+    const words = material.text.slice(sentence[0], sentence[1]);
+    if (!asked || isContact(words) || wordCount(words) > 45) return [];
+    const number = quote(material.text, figure.span, 60);
+    return [
+      {
+        uses: [`attribution:${asked.attribution.id}`, `figure:${figure.id}`],
+        quality: 0.8,
+        question: choiceFrom(
+          {
+            skill: 'weigh-source',
+            stem: random.pick([
+              `What should a careful reader keep in mind about the figure ${number}?`,
+              `How far should a reader trust the figure ${number}, going by this article?`,
+            ]),
+            passage: evidenceOf(material.text, sentence),
+            evidence: [asked.content, proofOf(material, asked.attribution)],
+            explanation: `The only source for the figure is ${inside(source.label)}. ${source.stakeWhy} It may be right; nothing else in the article confirms it.`,
+            right: [
+              {
+                text: 'It comes from a side that gains if readers believe it.',
+                feedback: `Yes. ${source.stakeWhy}`,
+              },
+            ],
+            wrong: [
+              {
+                text: 'It is an exact number, so somebody must have checked the count.',
+                feedback:
+                  'A figure can sound exact and still be nobody’s but the speaker’s. The article shows no check.',
+                misconception: 'number-is-proof',
+              },
+              { ...TRAPS[people(source)] },
+              {
+                text: 'It is not backed up anywhere else, which shows that it is false.',
+                feedback: 'Not confirmed is not the same as false. It is a reason to look further.',
+                misconception: 'no-source-is-false',
+              },
+            ],
+          },
+          random,
+        ),
+      },
+    ];
+  });
+
+/** Which source has least at stake? Only where the article has an independent one beside interested ones. */
+const independents = (material: Material, random: Random): Candidate[] => {
+  const sources = material.analysis.sources.filter(
+    (source) => source.kind !== 'character' && source.introduced.length > 0,
+  );
+  const interested = random.shuffle(sources.filter((source) => source.stake === 'self-interested'));
+  return sources
+    .filter((source) => source.stake === 'independent')
+    .flatMap((source) => {
+      const asked = askable(material).find(({ attribution }) => attribution.sourceId === source.id);
+      const others = interested.filter((one) => !sameParty(one, source));
+      const distinct = others.filter(
+        (one, index) => !others.slice(0, index).some((earlier) => sameParty(earlier, one)),
+      );
+      const introduced = source.introduced[0];
+      if (distinct.length < 2 || !introduced) return [];
+      const intro = evidenceOf(material.text, bare(material.text, introduced));
+      return [
+        {
+          uses: [
+            `source:${source.id}`,
+            ...(asked ? [`attribution:${asked.attribution.id}`] : []),
+            'weigh:independent',
+          ],
+          quality: 0.7,
+          question: choiceFrom(
+            {
+              skill: 'weigh-source',
+              stem: 'Which of these sources has the least to gain or lose in what the article is about?',
+              evidence: [intro, ...(asked ? [asked.content] : [])],
+              explanation: `${source.stakeWhy} The article introduces this source with ${quoteEnding(material.text, intro.span, 120)}`,
+              right: [{ text: capital(inside(source.label)), feedback: `Yes. ${source.stakeWhy}` }],
+              wrong: distinct.slice(0, 3).map((one) => ({
+                text: capital(inside(one.label)),
+                feedback: one.stakeWhy,
+                misconception:
+                  one.kind === 'named'
+                    ? ('named-is-independent' as const)
+                    : ('official-is-verified' as const),
+              })),
+            },
+            random,
+          ),
+        },
+      ];
+    });
+};
+
+/** A claim that something else in the article confirms: a control for those who trust nobody. */
+const confirmed = (material: Material, random: Random): Candidate[] =>
+  material.analysis.sources.flatMap((source) => {
+    const proof = source.verifiedBy;
+    if (proof === null || source.kind === 'character') return [];
+    const asked = askable(material)
+      .filter(({ attribution }) => attribution.sourceId === source.id)
+      .sort((a, b) => Math.abs(a.content.span[1] - proof[0]) - Math.abs(b.content.span[1] - proof[0]))[0];
+    if (!asked || Math.abs(asked.content.span[1] - proof[0]) > 400) return [];
+    const support = evidenceOf(material.text, bare(material.text, proof));
+    const label = inside(source.label);
+    return [
+      {
+        uses: [`attribution:${asked.attribution.id}`, `verified:${source.id}`],
+        quality: 0.8,
+        question: choiceFrom(
+          {
+            skill: 'weigh-source',
+            stem: `How well does the article back up this statement by ${label}?`,
+            passage: asked.content,
+            evidence: [asked.content, support],
+            explanation: `The article does not stop at the statement. It also reports: ${quoteEnding(material.text, support.span, 150)}`,
+            control: true,
+            right: [
+              {
+                text: 'Well: something besides the speaker supports it.',
+                feedback: `Yes: ${quoteEnding(material.text, support.span, 150)}`,
+              },
+            ],
+            wrong: [
+              {
+                text: 'Not at all: it rests on the word of one speaker.',
+                feedback: `Read on. The article also reports: ${quoteEnding(material.text, support.span, 150)}`,
+                misconception: 'sees-persuasion-everywhere',
+              },
+              {
+                text: 'Not at all: anyone with a stake in it must be wrong.',
+                feedback: 'A stake is a reason to check. Here the article did, and the check agrees.',
+                misconception: 'no-source-is-false',
+              },
+              {
+                text: 'Well: whatever an article quotes has been checked first.',
+                feedback: 'Quoting shows that somebody said it. The support here is something else.',
+                misconception: 'quoting-is-endorsing',
+              },
+            ],
+          },
+          random,
+        ),
+      },
+    ];
+  });
+
+export const weighSource = (material: Material, random: Random): Candidate[] => [
+  ...figures(material, random.fork('figures')),
+  ...independents(material, random.fork('independent')),
+  ...confirmed(material, random.fork('confirmed')),
+];
