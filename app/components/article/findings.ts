@@ -36,42 +36,48 @@ export const findingViews = (text: string, analysis: Analysis, least = 0): Findi
   const quote = (spans: Span[]) => spans.map((span) => slice(text, span)).join(' … ');
 
   const views: FindingView[] = [
-    ...analysis.attributions.map((found): FindingView => ({
-      id: found.id,
-      layer: 'sourcing',
-      title: `${QUOTATION[found.quotation]}: ${capital(sourceOf(found.sourceId)?.label ?? found.speaker)}`,
-      definition: null,
-      voice: capital(sourceOf(found.sourceId)?.label ?? found.speaker),
-      confidence: found.confidence,
-      why: found.why,
-      spans: found.content,
-      words: quote(found.content),
-    })),
-    ...analysis.techniques.map((found): FindingView => ({
-      id: found.id,
-      layer: 'persuasion',
-      title: TECHNIQUES[found.technique].name,
-      definition: `${TECHNIQUES[found.technique].definition} It asks the reader to ${TECHNIQUES[found.technique].effect}.`,
-      voice: voiceWords(found.voice, found.sourceId),
-      confidence: found.confidence,
-      why: found.why,
-      spans: [found.span],
-      words: slice(text, found.span),
-    })),
-    ...analysis.recruitment.map((found): FindingView => ({
-      id: found.id,
-      layer: 'recruitment',
-      title: MOVES[found.move].name,
-      definition: MOVES[found.move].definition,
-      voice: capital(
-        analysis.messages.find((message) => message.id === found.messageId)?.label ??
-          'the message the article describes',
-      ),
-      confidence: found.confidence,
-      why: found.why,
-      spans: [found.span],
-      words: slice(text, found.span),
-    })),
+    ...analysis.attributions.map(
+      (found): FindingView => ({
+        id: found.id,
+        layer: 'sourcing',
+        title: `${QUOTATION[found.quotation]}: ${capital(sourceOf(found.sourceId)?.label ?? found.speaker)}`,
+        definition: null,
+        voice: capital(sourceOf(found.sourceId)?.label ?? found.speaker),
+        confidence: found.confidence,
+        why: found.why,
+        spans: found.content,
+        words: quote(found.content),
+      }),
+    ),
+    ...analysis.techniques.map(
+      (found): FindingView => ({
+        id: found.id,
+        layer: 'persuasion',
+        title: TECHNIQUES[found.technique].name,
+        definition: `${TECHNIQUES[found.technique].definition} It asks the reader to ${TECHNIQUES[found.technique].effect}.`,
+        voice: voiceWords(found.voice, found.sourceId),
+        confidence: found.confidence,
+        why: found.why,
+        spans: [found.span],
+        words: slice(text, found.span),
+      }),
+    ),
+    ...analysis.recruitment.map(
+      (found): FindingView => ({
+        id: found.id,
+        layer: 'recruitment',
+        title: MOVES[found.move].name,
+        definition: MOVES[found.move].definition,
+        voice: capital(
+          analysis.messages.find((message) => message.id === found.messageId)?.label ??
+            'the message the article describes',
+        ),
+        confidence: found.confidence,
+        why: found.why,
+        spans: [found.span],
+        words: slice(text, found.span),
+      }),
+    ),
   ];
   const begins = (view: FindingView) => view.spans[0]?.[0] ?? 0;
   return views.filter((view) => view.confidence >= least).sort((a, b) => begins(a) - begins(b));

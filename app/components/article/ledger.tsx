@@ -1,7 +1,7 @@
 import type { Analysis, Attribution, LedgerSource } from '#app/core/analysis/finding.ts';
 import { slice } from '#app/core/article/span.ts';
-import { Badge } from '../ui/surface.tsx';
 import { Fold } from '../ui/definition.tsx';
+import { Badge } from '../ui/surface.tsx';
 import { markId } from './findings.ts';
 import { KIND_WORDS, STAKE_WORDS, sourceName } from './voices.ts';
 

@@ -8,7 +8,8 @@ const STROKES = [
   'M0 5h10M5 0v10',
 ];
 
-const safe = (id: string, index: number): string => `p${id.replace(/[^a-z0-9]/gi, '')}-${index % STROKES.length}`;
+const safe = (id: string, index: number): string =>
+  `p${id.replace(/[^a-z0-9]/gi, '')}-${index % STROKES.length}`;
 
 export const patternFill = (id: string, index: number): string => `url(#${safe(id, index)})`;
 

@@ -5,7 +5,9 @@ import { segments } from './segments.ts';
 
 const mark = (id: string, start: number, end: number) => ({ id, span: [start, end] as Span });
 const shape = (text: string, marks: ReturnType<typeof mark>[], within: Span = [0, text.length]) =>
-  segments(text, within, marks).map(({ text: words, over }) => `${words}:${over.map((o) => o.mark.id).join('+')}`);
+  segments(text, within, marks).map(
+    ({ text: words, over }) => `${words}:${over.map((o) => o.mark.id).join('+')}`,
+  );
 
 test('plain text is one segment', () => {
   expect(shape('The dam held.', [])).toEqual(['The dam held.:']);

@@ -15,7 +15,9 @@ const ROOM_FOR_LETTER = 0.035;
 export const SourceMap = ({ text, analysis }: SourceMapProps) => {
   const id = useId();
   const { stretches, shares } = wordShares(text, analysis.sources, analysis.attributions);
-  const order = new Map(shares.filter((share) => share.speaker !== null).map((share, index) => [share.speaker, index]));
+  const order = new Map(
+    shares.filter((share) => share.speaker !== null).map((share, index) => [share.speaker, index]),
+  );
   const at = (offset: number) => `${((100 * offset) / Math.max(1, text.length)).toFixed(3)}%`;
   const own = shares[0]?.share ?? 1;
   return (

@@ -21,7 +21,8 @@ export const useChecked = (
   const [checked, setChecked] = useState(initial);
   useEffect(() => {
     if (ids === '') return;
-    const isChecked = (id: string) => (document.getElementById(id) as HTMLInputElement | null)?.checked ?? false;
+    const isChecked = (id: string) =>
+      (document.getElementById(id) as HTMLInputElement | null)?.checked ?? false;
     const read = () => setChecked(ids.split(' ').filter(isChecked));
     read();
     document.addEventListener('change', read);

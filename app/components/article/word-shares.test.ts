@@ -25,7 +25,11 @@ test('a claim counts for its speaker and the rest for the article', () => {
 });
 
 test('the stretches cover the text once, in order', () => {
-  const claims = [claim('dam is safe', 's1'), claim('The dam is', 's2'), claim('asked the farmers', null, 'a clerk')];
+  const claims = [
+    claim('dam is safe', 's1'),
+    claim('The dam is', 's2'),
+    claim('asked the farmers', null, 'a clerk'),
+  ];
   const { stretches, shares } = wordShares(TEXT, [MAYOR], claims);
   expect(stretches.map(({ span }) => TEXT.slice(span[0], span[1])).join('')).toBe(TEXT);
   expect(shares.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);

@@ -6,7 +6,8 @@ export type Stretch = { span: Span; speaker: string | null };
 export type Share = { speaker: string | null; name: string; words: number; share: number };
 export type WordShares = { stretches: Stretch[]; shares: Share[] };
 
-const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+const countWords = (text: string): number =>
+  text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 
 /**
  * Whose words fill the article: its stretches from start to end, and each speaker's share (0 to 1) of the
@@ -46,6 +47,8 @@ export const wordShares = (
   }));
   return {
     stretches,
-    shares: shares.sort((a, b) => Number(b.speaker === null) - Number(a.speaker === null) || b.words - a.words),
+    shares: shares.sort(
+      (a, b) => Number(b.speaker === null) - Number(a.speaker === null) || b.words - a.words,
+    ),
   };
 };

@@ -4,7 +4,12 @@ import { Icon, type IconName } from './icon.tsx';
 
 export type NoticeTone = 'info' | 'success' | 'warning' | 'error';
 
-const ICONS: Record<NoticeTone, IconName> = { info: 'info', success: 'check', warning: 'warning', error: 'warning' };
+const ICONS: Record<NoticeTone, IconName> = {
+  info: 'info',
+  success: 'check',
+  warning: 'warning',
+  error: 'warning',
+};
 
 export type NoticeProps = {
   tone?: NoticeTone;

@@ -2,7 +2,12 @@ import type { ReactNode } from 'react';
 import { classes } from './class-names.ts';
 import { Icon, type IconName } from './icon.tsx';
 
-export type CardProps = { children: ReactNode; as?: 'div' | 'li' | 'section' | 'article'; id?: string; className?: string };
+export type CardProps = {
+  children: ReactNode;
+  as?: 'div' | 'li' | 'section' | 'article';
+  id?: string;
+  className?: string;
+};
 
 export const Card = ({ children, as: Tag = 'div', id, className }: CardProps) => (
   <Tag id={id} className={classes('card', className)}>
@@ -26,7 +31,15 @@ export const EmptyState = ({ title, children, action }: EmptyStateProps) => (
   </div>
 );
 
-export type Tone = 'plain' | 'accent' | 'sourcing' | 'persuasion' | 'recruitment' | 'right' | 'partly' | 'wrong';
+export type Tone =
+  | 'plain'
+  | 'accent'
+  | 'sourcing'
+  | 'persuasion'
+  | 'recruitment'
+  | 'right'
+  | 'partly'
+  | 'wrong';
 export type BadgeProps = { children: ReactNode; tone?: Tone; icon?: IconName };
 
 export const Badge = ({ children, tone = 'plain', icon }: BadgeProps) => (

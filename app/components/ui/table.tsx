@@ -12,10 +12,10 @@ export type TableProps = {
 /** A table that scrolls sideways inside its own frame, never the page. Children: `<thead>`, `<tbody>`. */
 export const Table = ({ caption, hideCaption = false, children, className }: TableProps) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard
-  <div className="table-scroll" role="region" aria-label={caption} tabIndex={0}>
+  <section className="table-scroll" aria-label={caption} tabIndex={0}>
     <table className={classes('table', className)}>
       <caption className={hideCaption ? 'vh' : undefined}>{caption}</caption>
       {children}
     </table>
-  </div>
+  </section>
 );

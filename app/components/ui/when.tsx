@@ -12,7 +12,10 @@ const partsIn = (at: Date, timeZone: string) => {
     hourCycle: 'h23',
   });
   const found = Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, value]));
-  return { ...found, month: MONTHS[Number(found.month) - 1] } as Record<'year' | 'month' | 'day' | 'hour' | 'minute', string>;
+  return { ...found, month: MONTHS[Number(found.month) - 1] } as Record<
+    'year' | 'month' | 'day' | 'hour' | 'minute',
+    string
+  >;
 };
 
 export type WhenStyle = 'date' | 'time' | 'date-time';
