@@ -1,6 +1,7 @@
 import type { Token } from '../../article/article.ts';
 import type { Span } from '../../article/span.ts';
 import { AMBIGUOUS, INSULTS, LABEL_PHRASES } from './lexicon/labels.ts';
+import { STRONG_ADJECTIVES, STRONG_NOUNS } from './lexicon/loaded-words.ts';
 import { isSpeech, type Passage, trimSpan } from './passage.ts';
 import type { Candidate } from './rule.ts';
 
@@ -42,19 +43,34 @@ const fromPhrases = (passage: Passage): Candidate[] =>
     return { technique: 'name-calling', span, confidence: isSpeech(passage, span) ? 0.72 : 0.58, does };
   });
 
+/** How sure it is that the quoted words are a label: names and plain single words mostly are none. */
+const weight = (words: string, original: string): number => {
+  const parts = words.split(/[\s-]+/);
+  const charged = parts.some((word) =>
+    [word, word.replace(/s$/, '')].some(
+      (form) => INSULTS.has(form) || STRONG_ADJECTIVES.has(form) || STRONG_NOUNS.has(form),
+    ),
+  );
+  if (charged) return 0.72;
+  const capitals = original.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word)).length;
+  if (capitals > 1 || (capitals === 1 && parts.length < 3)) return 0.38;
+  return parts.length === 1 ? 0.44 : 0.62;
+};
+
 const fromCalling = (passage: Passage): Candidate[] =>
   Array.from(passage.plain.matchAll(CALLED)).flatMap((match): Candidate[] => {
     const [all, object = '', , words = ''] = match;
     if (NEUTRAL.test(words) || words.split(' ').length > 8) return [];
     const end = match.index + all.length - 1;
-    const span = trimSpan(passage.article.text, [end - words.length, end]);
+    const { text } = passage.article;
+    const span = trimSpan(text, [end - words.length, end]);
+    const confidence = weight(words.replace(/[.,;!?]+$/, ''), text.slice(...span));
     const people =
-      PEOPLE.test(object) ||
-      /[\p{Lu}]\w+$/u.test(passage.article.text.slice(match.index, end - words.length - 1).trim());
+      PEOPLE.test(object) || /\p{Lu}\w+$/u.test(text.slice(match.index, end - words.length - 1).trim());
     return [
       people
-        ? { technique: 'name-calling', span, confidence: 0.68, does }
-        : { technique: 'loaded-language', span, confidence: 0.64, does: thingDoes },
+        ? { technique: 'name-calling', span, confidence, does }
+        : { technique: 'loaded-language', span, confidence, does: thingDoes },
     ];
   });
 

@@ -5,10 +5,10 @@ import type { Candidate } from './rule.ts';
 const does = 'says the same words again, so that they stick';
 
 /** The same three to eight words twice or more with nothing or a comma between. */
-const TWICE = /\b((?:[\w'-]+[ ,]+){1,7}?[\w'-]+)(?:[.,;!?:-]+["']? ["']?(?:and )?\1\b)+/g;
+const TWICE = /\b((?:[\w'-]+[ ,]+){1,7}?[\w'-]+)(?:[.,;!?:-]+["']? ["']?(?:and )?\1\b)+(?=[.,;!?"']|$)/g;
 /** Several sentences or clauses in a row that begin alike. */
 const ALIKE =
-  /(?:^|[.!?;,:-] ?["']?|\n)(?:and )?((?:[\w'-]+ ){2,4})[^.!?;\n]{2,90}[.!?;,-]["']? (?:and )?\1[^.!?;\n]{2,90}[.!?;,-]["']? (?:and )?\1/g;
+  /(?:^|[.!?;:] ?["']?|\n)(?:and )?((?:[\w'-]+ ){2,4})[^.!?;\n]{2,90}[.!?;]["']? (?:and )?\1[^.!?;\n]{2,90}[.!?;]["']? (?:and )?\1/g;
 const ORDERED =
   /\b(?:repeat|repeated|repeating|chant|chanted|chanting) [^.?!\n]{2,50}(?:times|over and over|again and again|until|every (?:hour|day|night))[^.?!\n]*/g;
 

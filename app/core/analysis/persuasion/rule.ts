@@ -26,7 +26,9 @@ export type Rule = {
 };
 
 const spoken = (passage: Passage, sentence: Span, at: number): Span => {
-  const said = passage.speech.find((span) => span[0] <= at && at < span[1]);
+  const said = passage.speech
+    .filter((span) => span[0] <= at && at < span[1])
+    .sort((a, b) => a[1] - a[0] - (b[1] - b[0]))[0];
   return said ? [Math.max(said[0], sentence[0]), Math.min(said[1], sentence[1])] : sentence;
 };
 

@@ -5,7 +5,7 @@ import type { Candidate } from './rule.ts';
 const does = 'is short and catchy, made to be repeated';
 
 const CHANTED =
-  /\b(?:chant(?:ed|s|ing)?|slogans?|mottos?|rallying cry|battle cry|placards?|banners?|signs?|posters?|hashtags?|tagline|catchphrase|shout(?:ed|s|ing)?|t-shirts?|bumper stickers?|caption)\b(?:[^.?!\n"]{0,45}?)(["'])(?=\w)([^"\n]{4,60}?)\1(?=[\s.,;!?)]|$)/g;
+  /\b(?:chant(?:ed|s|ing)?|slogans?|mottos?|rallying cry|battle cry|placards?|banners?|signs?|posters?|hashtags?|tagline|catchphrase|t-shirts?|bumper stickers?)\b(?:[^.?!\n"]{0,45}?)(["'])(?=\w)([^"\n]{4,60}?)\1(?=[\s.,;!?)]|$)/g;
 const READING =
   /(["'])(?=\w)([^"\n]{4,50}?)\1,? (?:they |the crowd |protesters |supporters |demonstrators |marchers )(?:chant|shout|yell|sang|cried)(?:ed|s)?\b/g;
 /** Imperatives or noun phrases set against each other: "Do this, not that." "You're not X, you're Y." */

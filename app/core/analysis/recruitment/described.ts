@@ -82,7 +82,8 @@ export function findDescribed(
         found.push(open);
         continue;
       }
-      const printed = quoted ? PRINTED.exec(words) : null;
+      const match = quoted ? PRINTED.exec(words) : null;
+      const printed = match && (match[1] || open || /\breads?\b/.test(match[0])) ? match : null;
       if (printed && !/\b(?:he|she|they) (?:said|says)\b/.test(words)) {
         medium = singular(printed[1] ?? medium);
         open = { span: sentence, medium, printed: true };

@@ -4,10 +4,10 @@ import { overlaps, type Span } from '../../article/span.ts';
 import type { Attribution, LedgerSource, RecruitmentFinding, RecruitmentMessage } from '../finding.ts';
 import { explain } from '../persuasion/explain.ts';
 import { makePassage, type Passage } from '../persuasion/passage.ts';
-import { findDescribed } from './described.ts';
+import { findDescribed, MEDIUM } from './described.ts';
 import { nameMessages } from './messages.ts';
 import { type MoveCandidate, matchMoves, type Place } from './move-rule.ts';
-import { MOVES } from './moves.ts';
+import { MOVES, type MoveId } from './moves.ts';
 import { MOVE_RULES } from './rules/all.ts';
 
 export type RecruitmentContext = {
@@ -22,6 +22,9 @@ const RECRUITING =
 /** Recruiters' own people, as the article reports them. */
 const PITCH =
   /\b(?:recruiters?|moderators?|handlers?|organi[sz]ers?|promoters?|sponsors?|pastors?|elders?|preachers?|influencers?|headhunters?|scouts?|leaders)\b[^.?!\n]{0,30}\b(?:warn|told|tell|promis|offer|urg|assur|boast|said|insist|claim)\w*/g;
+/** What the reporter tells of the messages before describing them. */
+const NAMES_A_MESSAGE = new RegExp(`\\b${MEDIUM}\\b`);
+const ASKS = new Set<MoveId>(['call-to-action', 'channel']);
 /** Moves that only somebody who wants you to join makes. */
 const JOINING = new Set(['call-to-action', 'channel', 'social-proof']);
 const LINES_ENOUGH = 3;
@@ -71,11 +74,15 @@ export function findRecruitment(
     passage.plain.matchAll(PITCH),
     (match): Span => [match.index, passage.plain.indexOf('.', match.index + match[0].length) + 1],
   );
-  const placeOf = (at: number): Place => {
+  const named = article.sentences
+    .map(({ span }) => span)
+    .filter(([from, to]) => NAMES_A_MESSAGE.test(passage.plain.slice(from, to)));
+  const placeOf = (at: number, move: MoveId): Place => {
     const quoted = within(context.quotations, at);
     if (within(spans, at)) return quoted ? 'line' : 'told';
     if (within(inner, at)) return 'line';
-    return within(pitched, at) ? 'told' : 'outside';
+    if (within(pitched, at)) return 'told';
+    return ASKS.has(move) && !quoted && within(named, at) ? 'told' : 'outside';
   };
   const candidates = strongest(matchMoves(passage, MOVE_RULES, placeOf));
   const lines = candidates.filter(({ span }) => within(spans, span[0]));

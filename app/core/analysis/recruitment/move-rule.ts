@@ -8,7 +8,14 @@ import type { MoveId } from './moves.ts';
  * `line` is the confidence in a line that the message itself speaks or prints, `told` in the reporter's
  * description of the message, `outside` in what the sender's people say elsewhere (0: never there).
  */
-export type MoveRule = { pattern: RegExp; line: number; told: number; outside: number; does: string };
+export type MoveRule = {
+  pattern: RegExp;
+  line: number;
+  told: number;
+  outside: number;
+  does: string;
+  unless?: RegExp;
+};
 
 export type MoveCandidate = { move: MoveId; span: Span; confidence: number; does: string };
 
@@ -35,17 +42,18 @@ export type Place = 'line' | 'told' | 'outside' | null;
 export const matchMoves = (
   passage: Passage,
   rules: readonly (readonly [MoveId, readonly MoveRule[]])[],
-  placeOf: (at: number) => Place,
+  placeOf: (at: number, move: MoveId) => Place,
 ): MoveCandidate[] => {
   const found: MoveCandidate[] = [];
   for (const [move, list] of rules) {
     for (const rule of list) {
       for (const match of passage.plain.matchAll(rule.pattern)) {
         const words: Span = [match.index, match.index + match[0].length];
-        const place = placeOf(words[0]);
+        const place = placeOf(words[0], move);
         const confidence = place ? rule[place] : 0;
         if (confidence === 0) continue;
         const span = place === 'told' ? clauseAt(passage, words) : sayingAt(passage, words[0]);
+        if (rule.unless?.test(passage.plain.slice(span[0], span[1] + 1))) continue;
         found.push({ move, span, confidence, does: rule.does });
       }
     }

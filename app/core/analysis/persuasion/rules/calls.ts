@@ -43,7 +43,7 @@ export const APPEAL_TO_TIME: readonly Rule[] = [
   },
   {
     pattern:
-      /\b(?:time is running out|time(?:'s| is) (?:almost )?up|running out of time|the clock is ticking|no time to (?:lose|waste|wait)|cannot wait|can't wait (?:any|another|until|for someone)|can(?:not|'t) afford to wait|window (?:of opportunity )?is (?:closing|shrinking)|(?:offer|chance|opportunity) (?:ends|expires|won't last|will not last)|don't (?:wait|delay|miss out)|do not (?:wait|delay|miss)|while (?:stocks|supplies|seats|places) last|limited (?:time|offer|places|seats|spots))\b/g,
+      /\b(?:time is running out|time(?:'s| is) (?:almost )?up|the clock is ticking|no time to (?:lose|waste|wait)|cannot wait|can't wait (?:any|another|until|for someone)|can(?:not|'t) afford to wait|window (?:of opportunity )?is (?:closing|shrinking)|(?:offer|chance|opportunity) (?:ends|expires|won't last|will not last)|don't (?:wait|delay|miss out)|do not (?:wait|delay|miss)|while (?:stocks|supplies|seats|places) last|limited (?:time offer|offer|places|seats|spots))\b/g,
     speech: 0.76,
     own: 0.5,
     does: time,

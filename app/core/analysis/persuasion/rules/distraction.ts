@@ -51,7 +51,7 @@ const twist = 'gives the other side a view it does not hold, one that is easy to
 export const STRAW_MAN: readonly Rule[] = [
   {
     pattern:
-      /\b(?:apparently|clearly|evidently|obviously|seems? to|would|really|actually|basically|just|secretly|simply) (?:want|wants|think|thinks|believe|believes|prefer|prefers|expect|expects|would rather|like)s? (?:us|you|our|every|all|to|that|children|kids|people|toddlers|families|the|we|everyone|nothing)\b/g,
+      /\b(?:apparently|evidently|seems? to|basically|secretly) (?:wants?|thinks?|believes?|prefers?|expects?|would rather|would like) (?:us|you|our|every|all|that|children|kids|people|toddlers|families|we|everyone|nothing)\b/g,
     speech: 0.55,
     own: 0.4,
     does: twist,

@@ -74,11 +74,11 @@ export const APPEAL_TO_POPULARITY: readonly Rule[] = [
     own: 0.4,
     does: crowd,
     reach: 'sentence',
-    unless: /\b(?:survey|poll|census|study|according to|data|statistics)\b/,
+    unless: /\b(?:survey|polls?|census|study|according to|data|statistics|respondents|voters|in \d+ in)\b/,
   },
   {
     pattern:
-      /\b(?:join (?:the )?(?:millions|thousands|hundreds|many|others|countless|growing|thousands of others)|millions (?:can't|cannot) be wrong|don't (?:be|get) left behind|don't be the (?:last|only)|you(?:'re| are| could be| will be) next\b|be (?:one|part) of (?:the )?(?:many|millions|thousands|them)|(?:growing|swelling) (?:movement|army|number|ranks) of|tens of thousands (?:have|are)|people (?:everywhere|across the (?:country|nation|world|globe)) (?:are|have)|they (?:took|have taken|all took) the first step)\b/g,
+      /\b(?:join (?:the )?(?:millions|thousands|hundreds|many|others|countless|growing|thousands of others)|millions (?:can't|cannot) be wrong|don't (?:be|get) left behind|don't be the (?:last|only)|you(?:'re| are| could be| will be) next\b|be (?:one|part) of (?:the )?(?:many|millions|thousands)|(?:growing|swelling) (?:movement|army|number|ranks) of|tens of thousands (?:have|are)|people (?:everywhere|across the (?:country|nation|world|globe)) (?:are|have)|they (?:took|have taken|all took) the first step)\b/g,
     speech: 0.7,
     own: 0.42,
     does: crowd,
@@ -226,7 +226,7 @@ export const FLAG_WAVING: readonly Rule[] = [
   },
   {
     pattern:
-      /\b(?:(?:make|keep|making|keeping) (?:america|britain|our country|this country|our nation|[a-z]+) (?:great|strong|safe|first|free|proud)(?: again)?|america first|god bless (?:america|our|the)|love (?:of|for|your|our|my|this|their) (?:country|homeland|nation|motherland|fatherland)|(?:greatest|strongest|finest|best|freest|proudest) (?:country|nation|people|democracy|military|army|navy|force|fighting force)(?: (?:in|on|the) (?:the )?(?:world|earth|history|planet))?|(?:for|to|of|serve|defend|save|protect|betray|betrays|betrayed) (?:king and country|our (?:country|nation|homeland|flag|people|great nation)|the (?:motherland|fatherland|homeland|flag)|(?:your|his|her|their) (?:country|homeland|nation|motherland))|our (?:great|beloved|proud|glorious|sacred) (?:country|nation|republic|people|flag|homeland|land|city|state|land)|(?:history|enemies|greatness|soul|pride|honou?r|future|heart) of (?:our|this|the) (?:nation|country|republic|homeland|people)|national (?:pride|honou?r|greatness|glory))\b/g,
+      /\b(?:(?:make|keep|making|keeping) (?:(?!you|me|us|them|him|her|it|people|everyone|your|my)[a-z]{4,}|our (?:country|nation|city)|this country) (?:great|strong|first|free|proud|great again)\b|america first|god bless (?:america|our|the)|love (?:of|for|your|our|my|this|their) (?:country|homeland|nation|motherland|fatherland)|(?:greatest|strongest|finest|best|freest|proudest) (?:country|nation|people|democracy|military|army|navy|force|fighting force)(?: (?:in|on|the) (?:the )?(?:world|earth|history|planet))?|(?:serve|serves|defend|defends|save|protect|betray|betrays|betrayed) (?:king and country|our (?:country|nation|homeland|flag|people|great nation)|the (?:motherland|fatherland|homeland|flag)|(?:your|his|her|their) (?:country|homeland|nation|motherland))|our (?:great|beloved|proud|glorious|sacred) (?:country|nation|republic|people|flag|homeland|land|city|state|land)|(?:history|enemies|greatness|soul|pride|honou?r|future|heart) of (?:our|this|the) (?:nation|country|republic|homeland|people)|national (?:pride|honou?r|greatness|glory))\b/g,
     speech: 0.62,
     own: 0.5,
     does: flag,

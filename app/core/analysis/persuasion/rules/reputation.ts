@@ -5,7 +5,7 @@ const doubt = 'makes you doubt somebody without giving a reason that can be chec
 export const DOUBT: readonly Rule[] = [
   {
     pattern:
-      /\b(?:can|could|should|do|how can|how could|why should|why would) (?:we|you|i|anyone|anybody|a|an|the|voters|people|any|such)\b[^.?!\n]{0,80}?\b(?:trust(?:ed)?|believe|believed|rely|relied|counted on|taken seriously|take (?:him|her|them|it) seriously|run|manage|handle)\b[^.?!\n]*\?/g,
+      /\b(?:can|could|should|how do|how can|how could|why should|why would) (?:we|you|i|anyone|anybody|a|an|the|voters|people|any|such)\b[^.?!\n]{0,80}?\b(?:trust(?:ed)?|believe|believed|rely|relied|counted on|taken seriously|take (?:him|her|them|it) seriously|run|manage|handle)\b[^.?!\n]*\?/g,
     speech: 0.74,
     own: 0.55,
     does: doubt,
@@ -13,7 +13,7 @@ export const DOUBT: readonly Rule[] = [
   },
   {
     pattern:
-      /\b(?:who (?:really |actually )?(?:pays|paid|funds|funded|benefits|profits|gains|stands to gain|is paying|is behind|are they working for|is really)|what (?:is|are|was|were) (?:he|she|they|it|the \w+) (?:really |so )?(?:hiding|afraid of|trying to hide|covering up)|what (?:do|does|did) (?:he|she|they) (?:really )?(?:have to hide|want)|follow the money|makes you wonder|you have to wonder|one (?:has to|must|wonders)|you know what that (?:smells|looks|sounds) like|something (?:smells|stinks|is rotten|doesn't add up|does not add up)|(?:it|that|this|the story|none of it) (?:just )?(?:doesn't|does not|didn't) add up|smells? (?:fishy|funny|bad))\b/g,
+      /\b(?:who (?:really |actually )?(?:pays|paid|funds|funded|benefits|profits|gains|stands to gain|is paying|is behind|are they working for|is really)|what (?:is|are|was|were) (?:he|she|they|it|the \w+) (?:really |so )?(?:hiding|afraid of|trying to hide|covering up)|what (?:do|does|did) (?:he|she|they) (?:really )?(?:have to hide|want)|makes you wonder|you have to wonder|one (?:has to|must) wonder|one wonders|you know what that (?:smells|looks|sounds) like|something (?:smells|stinks|is rotten|doesn't add up|does not add up)|(?:it|that|this|the story|none of it) (?:just )?(?:doesn't|does not|didn't) add up|smells? (?:fishy|funny|bad))\b/g,
     speech: 0.7,
     own: 0.55,
     does: doubt,

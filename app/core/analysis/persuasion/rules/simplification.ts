@@ -44,7 +44,7 @@ export const FALSE_DILEMMA: readonly Rule[] = [
   },
   {
     pattern:
-      /\b(?:the choice is (?:clear|simple|stark|yours|between)|the only (?:alternative|other option|other choice|way out|way to (?:stop|save|win|survive|protect))|it(?:'s| is) us or them|do or die|sink or swim|win or (?:lose|die)|live free or die|freedom or \w+|victory or \w+|adapt or die)\b/g,
+      /\b(?:the choice is (?:clear|simple|stark|yours|between)|the only (?:alternative|other option|other choice|way out|way to (?:stop|save|win|survive|protect))|it(?:'s| is) us or them|do or die|sink or swim|live free or die|freedom or \w+|victory or \w+|adapt or die)\b/g,
     speech: 0.66,
     own: 0.45,
     does: two,
@@ -64,7 +64,7 @@ const slope = 'says that one step must end in something extreme';
 export const CONSEQUENTIAL: readonly Rule[] = [
   {
     pattern:
-      /\b(?:today|this year|now|first|yesterday) (?:it(?:'s| is| was)|they|he|she|we)\b[^\n]{3,90}?[.,;:] ?(?:and )?(?:tomorrow|next(?: year| week| month)?|then|soon) (?:it|they|you|we|he|she|comes|will|is|the)\b/g,
+      /\b(?:today|this year|yesterday) (?:it(?:'s| is| was)|they|he|she|we)\b[^\n]{3,90}?[.,;:] ?(?:and )?(?:tomorrow|next(?: year| week| month)?|then|soon) (?:it|they|you|we|he|she|comes|will|is|the)\b/g,
     speech: 0.76,
     own: 0.5,
     does: slope,
@@ -103,8 +103,8 @@ export const CAUSAL: readonly Rule[] = [
   {
     pattern:
       /\b(?:(?:the (?:only|sole|real|one|whole|single|simple|true) (?:reason|cause|problem|explanation|culprit))|(?:it(?:'s| is)|this is|that(?:'s| is)) (?:all|only|entirely|simply|purely|just) because|all because|(?:only|purely|solely|entirely) because(?: of)?|root of all|the root (?:cause )?of (?:all|every|our))\b/g,
-    speech: 0.62,
-    own: 0.48,
+    speech: 0.56,
+    own: 0.44,
     does: single,
     reach: 'sentence',
   },

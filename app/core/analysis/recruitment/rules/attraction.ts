@@ -5,11 +5,12 @@ const offer = 'offers something good in return';
 export const PROMISE: readonly MoveRule[] = [
   {
     pattern:
-      /\b(?:free (?:housing|school|schooling|education|college|tuition|training|food|travel|rent|health ?care|meals|trip|flight|laptop|phone|gift|entry|land|uniform)|paid (?:school|college|training|leave|holidays?|vacation|apprenticeship|tuition|time off)|signing bonus|sign-on bonus|bonus(?:es)?|pension|tax-free|good pay|high pay|great pay|steady (?:pay|job|income|wage)|salary|salaries|wages? of|a trade|scholarships?|stipends?|cash (?:reward|prize|payment)|rewards?|passive income|financial (?:freedom|independence)|residual income|six[- ]figure|commissions?|profits?|returns of|double your|triple your|guaranteed|get rich|be rich|riches|wealth|fortune|millionaires?|citizenship|green card|visa|new life|fresh start|second chance|better life|good life|better future|brighter future|life of (?:comfort|luxury|ease)|paradise|eternal|salvation|salaried)\b/g,
+      /\b(?:free (?:housing|school|schooling|education|college|tuition|training|food|travel|rent|health ?care|meals|trip|flight|laptop|phone|gift|entry|land|uniform)|paid (?:school|college|training|leave|holidays?|vacation|apprenticeship|tuition|time off)|signing bonus|sign-on bonus|bonus(?:es)?|pension|tax-free|good pay|high pay|great pay|steady (?:pay|job|income|wage)|salary|salaries|wages? of|a trade|scholarships?|stipends?|cash (?:reward|prize|payment)|rewards?|passive income|financial (?:freedom|independence)|residual income|six[- ]figure|commissions?|profits?|returns of|double your|triple your|guaranteed|get rich|be rich|riches|wealth(?! gap)|fortune|millionaires?|citizenship|green card|visa|new life|fresh start|second chance|better life|good life|better future|brighter future|life of (?:comfort|luxury|ease)|paradise|eternal|salvation|salaried)\b/g,
     line: 0.66,
     told: 0.56,
     outside: 0,
     does: offer,
+    unless: /\?/,
   },
   {
     pattern:
@@ -18,6 +19,7 @@ export const PROMISE: readonly MoveRule[] = [
     told: 0.58,
     outside: 0,
     does: offer,
+    unless: /\?/,
   },
   {
     pattern:
@@ -26,6 +28,7 @@ export const PROMISE: readonly MoveRule[] = [
     told: 0.42,
     outside: 0,
     does: offer,
+    unless: /\?/,
   },
   {
     pattern:
@@ -34,6 +37,7 @@ export const PROMISE: readonly MoveRule[] = [
     told: 0.64,
     outside: 0,
     does: offer,
+    unless: /\?/,
   },
 ];
 
@@ -42,7 +46,7 @@ const belong = 'tells the target who they are or could be';
 export const IDENTITY: readonly MoveRule[] = [
   {
     pattern:
-      /\b(?:you(?:'re| are) not (?:just )?an? \w+(?: \w+)?[,;.-] ?you(?:'re| are) (?:an? )?\w+|true (?:son|daughter|man|woman|patriot|believer|warrior|soldier|brother|muslim|christian|servant)s?|(?:real|brave|strong) (?:man|men|woman|women|warriors?|soldiers?) (?:do|does|don't|never|stand|know|wear|fight)|one of us|part of (?:something|the|a|our)|something (?:bigger|greater|larger) than|you belong|a place (?:to belong|for you)|where you belong|become (?:a|one|who|the|somebody|someone|part)|born (?:to|for)|made for (?:this|more|greatness)|the few|the chosen|chosen (?:one|ones|people)|sons? of (?:the|this|our)|daughters? of (?:the|this|our)|brotherhood|sisterhood|brothers?,|comrades?,|band of brothers|warriors?|heroes?|patriots?|champions?|leaders? of tomorrow|somebody|stand tall|walk tall|proud(?:ly)? (?:to|wear|member|of who)|earn (?:the|your) (?:title|place|stripes|uniform)|join (?:the|our) (?:family|brotherhood|tribe|team|crew|elite|ranks|movement)|the best of the best|what are you made of|who (?:you are|you really are|you could be|you were meant)|be (?:all you can|the best|a hero|somebody|someone|a man|great|proud|legendary))\b/g,
+      /\b(?:you(?:'re| are) not (?:just )?an? \w+(?: \w+)?[,;.-] ?you(?:'re| are) (?:an? )?\w+|true (?:son|daughter|man|woman|patriot|believer|warrior|soldier|brother|muslim|christian|servant)s?|(?:real|brave|strong) (?:man|men|woman|women|warriors?|soldiers?) (?:do|does|don't|never|stand|know|wear|fight)|one of us|(?:be|become|being|are|feel) (?:a )?part of |something (?:bigger|greater|larger) than|you belong|a place (?:to belong|for you)|where you belong|(?:you|your son|your daughter)(?: can|'ll| will| could)? become |become (?:one of|who|somebody|someone)\b|born (?:to|for)|made for (?:this|more|greatness)|the few|the chosen|chosen (?:one|ones|people)|sons? of (?:the|this|our)|daughters? of (?:the|this|our)|brotherhood|sisterhood|brothers?,|comrades?,|band of brothers|warriors?|heroes?|patriots?|champions?|leaders? of tomorrow|somebody|stand tall|walk tall|proud(?:ly)? (?:to|wear|member|of who)|earn (?:the|your) (?:title|place|stripes|uniform)|join (?:the|our) (?:family|brotherhood|tribe|team|crew|elite|ranks|movement)|the best of the best|what are you made of|who (?:you are|you really are|you could be|you were meant)|be (?:all you can|the best|a hero|somebody|someone|a man|great|proud|legendary))\b/g,
     line: 0.64,
     told: 0.5,
     outside: 0,
