@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from '@remix-run/node';
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { renderToString } from 'react-dom/server';
-import { Nonce } from './nonce.ts';
+import { PageRequest } from './page-request.ts';
 
 /** One string, no stream: no page waits for slow data, and streaming costs half of the pages a second. */
 export default function handleRequest(
@@ -9,12 +9,12 @@ export default function handleRequest(
   status: number,
   headers: Headers,
   remixContext: EntryContext,
-  { nonce }: AppLoadContext,
+  { nonce, requestId }: AppLoadContext,
 ) {
   const page = renderToString(
-    <Nonce.Provider value={nonce}>
+    <PageRequest.Provider value={{ nonce, requestId }}>
       <RemixServer context={remixContext} url={request.url} />
-    </Nonce.Provider>,
+    </PageRequest.Provider>,
   );
   headers.set('Content-Type', 'text/html; charset=utf-8');
   return new Response(`<!DOCTYPE html>${page}`, { status, headers });

@@ -9,7 +9,7 @@ import {
   useRouteError,
 } from '@remix-run/react';
 import { type ReactNode, useContext } from 'react';
-import { Nonce } from './nonce.ts';
+import { PageRequest } from './page-request.ts';
 import stylesheet from './styles/app.css?url';
 
 export const links: LinksFunction = () => [
@@ -20,7 +20,7 @@ export const links: LinksFunction = () => [
 export const meta: MetaFunction = () => [{ title: 'Says Who' }];
 
 export function Layout({ children }: { children: ReactNode }) {
-  const nonce = useContext(Nonce);
+  const { nonce } = useContext(PageRequest);
   return (
     <html lang="en">
       <head>
@@ -45,7 +45,9 @@ export default function App() {
 }
 
 export function ErrorBoundary() {
-  const { title, advice } = explain(useRouteError());
+  const error = useRouteError();
+  const { requestId } = useContext(PageRequest);
+  const { title, advice } = explain(error);
   return (
     <main className="page error-page">
       <title>{`${title} · Says Who`}</title>
@@ -54,6 +56,12 @@ export function ErrorBoundary() {
       <p>
         <a href="/">Go to the start page</a>
       </p>
+      {/* The browser does not know the number: it keeps what the server wrote. */}
+      {isRouteErrorResponse(error) ? null : (
+        <p className="hint" suppressHydrationWarning>
+          {requestId ? `Tell whoever looks after this machine: request ${requestId}.` : ''}
+        </p>
+      )}
     </main>
   );
 }
