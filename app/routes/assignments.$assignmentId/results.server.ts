@@ -12,7 +12,9 @@ export async function readResults(request: Request, context: AppLoadContext, ass
   const { schoolId, teacherId } = teacher;
   const { read } = context.db;
   const assignment = found(await findAssignment(read, { schoolId, teacherId, assignmentId }));
-  const content = found(await publicationContent(read, { schoolId, publicationId: assignment.publicationId }));
+  const content = found(
+    await publicationContent(read, { schoolId, publicationId: assignment.publicationId }),
+  );
   const work = await readClassWork(read, { schoolId, assignmentId });
   return { teacher, assignment, content, work, results: classResults(content.questions, work) };
 }

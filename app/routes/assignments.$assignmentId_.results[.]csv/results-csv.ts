@@ -14,7 +14,9 @@ export function resultsCsv(questions: readonly Question[], rows: readonly GridRo
     ...rows.map((row): Cell[] => [
       row.name,
       STATES[row.state],
-      row.submittedAt === null ? null : new Date(row.submittedAt).toISOString().slice(0, 19).replace('T', ' '),
+      row.submittedAt === null
+        ? null
+        : new Date(row.submittedAt).toISOString().slice(0, 19).replace('T', ' '),
       row.score?.points ?? null,
       row.score?.max ?? null,
       row.score?.percentage ?? null,

@@ -1,0 +1,71 @@
+import { Form } from '@remix-run/react';
+import { Button } from '#app/components/ui/button.tsx';
+import { Notice } from '#app/components/ui/notice.tsx';
+import { Badge } from '#app/components/ui/surface.tsx';
+import { When } from '#app/components/ui/when.tsx';
+
+export type AssignmentState = {
+  behaviour: 'practice' | 'test';
+  window: 'not-yet-open' | 'open' | 'closed';
+  opensAt: number | null;
+  closesAt: number | null;
+  releasedAt: number | null;
+};
+
+type Props = AssignmentState & { timeZone: string; submitted: number };
+
+/** Whether it is open, whether results are out, and the buttons that change that. */
+export const AssignmentStatus = ({
+  behaviour,
+  window,
+  opensAt,
+  closesAt,
+  releasedAt,
+  timeZone,
+  submitted,
+}: Props) => (
+  <div className="stack stack-s">
+    <div className="cluster">
+      <Badge tone="accent">{behaviour === 'practice' ? 'Practice: feedback at once' : 'Test'}</Badge>
+      <Badge tone={window === 'open' ? 'right' : 'plain'}>
+        {window === 'open' ? 'Open' : window === 'closed' ? 'Closed' : 'Not yet open'}
+      </Badge>
+      <span className="muted small">
+        {window === 'not-yet-open' && opensAt !== null && (
+          <>
+            opens <When at={opensAt} timeZone={timeZone} />
+          </>
+        )}
+        {window !== 'not-yet-open' && closesAt !== null && (
+          <>
+            {window === 'closed' ? 'closed' : 'closes'} <When at={closesAt} timeZone={timeZone} />
+          </>
+        )}
+      </span>
+    </div>
+    <Form method="post" className="cluster no-print" preventScrollReset>
+      {window === 'closed' ? (
+        <Button look="quiet" small name="intent" value="reopen">
+          Open again
+        </Button>
+      ) : (
+        <Button look="quiet" small name="intent" value="close">
+          Close now
+        </Button>
+      )}
+      {behaviour === 'test' && releasedAt === null && (
+        <Button small name="intent" value="release">
+          Release results to students
+        </Button>
+      )}
+    </Form>
+    {behaviour === 'test' && releasedAt !== null && (
+      <Notice tone="success">
+        Students who handed in can read their reports since <When at={releasedAt} timeZone={timeZone} />.
+      </Notice>
+    )}
+    {behaviour === 'test' && releasedAt === null && submitted > 0 && (
+      <p className="muted small">Nobody sees a score or a right answer until you release the results.</p>
+    )}
+  </div>
+);

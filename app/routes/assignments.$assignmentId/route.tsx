@@ -1,0 +1,186 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node';
+import { Link, useLoaderData } from '@remix-run/react';
+import { ClassGrid } from '#app/components/chart/class-grid.tsx';
+import { ScoreSpread } from '#app/components/chart/score-spread.tsx';
+import { SkillBars } from '#app/components/chart/skill-bars.tsx';
+import { Notice } from '#app/components/ui/notice.tsx';
+import { PrintButton } from '#app/components/ui/page-tools.tsx';
+import { Progress } from '#app/components/ui/progress.tsx';
+import { PageHeader, TeacherShell } from '#app/components/ui/shell.tsx';
+import { Badge } from '#app/components/ui/surface.tsx';
+import { When } from '#app/components/ui/when.tsx';
+import { windowState } from '#app/core/attempt/window.ts';
+import { SKILLS } from '#app/core/question/skills.ts';
+import { serverTimeZone } from '#app/web/clock.server.ts';
+import { notFound } from '#app/web/http.ts';
+import { requireTeacher } from '#app/web/session.server.ts';
+import { closeAssignment, releaseResults, reopen } from '#db/assignments.ts';
+import { AssignmentStatus } from './assignment-status.tsx';
+import { QuestionResults } from './question-results.tsx';
+import { readResults } from './results.server.ts';
+import { useLive } from './use-live.ts';
+import { Advice, Confusions } from './what-to-teach.tsx';
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.title ?? 'Results'} · Says Who` },
+];
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const assignmentId = String(params.assignmentId);
+  const { teacher, assignment, content, results } = await readResults(request, context, assignmentId);
+  const { opensAt, closesAt, releasedAt, behaviour, className, classId, classOrigin, title, joinCode } =
+    assignment;
+  return {
+    teacherName: teacher.name,
+    assignmentId,
+    title,
+    className,
+    classId,
+    joinCode,
+    sample: classOrigin === 'sample',
+    state: {
+      behaviour,
+      window: windowState({ opensAt, closesAt }, context.now()),
+      opensAt,
+      closesAt,
+      releasedAt,
+    },
+    questions: content.questions.map(({ id, stem, skill, topic, passage, control }) => ({
+      id,
+      stem,
+      skill,
+      topic,
+      passage,
+      control,
+    })),
+    results,
+    timeZone: serverTimeZone(),
+  };
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const { schoolId, teacherId } = await requireTeacher(request, context);
+  const own = { schoolId, teacherId, assignmentId: String(params.assignmentId) };
+  const intent = (await request.formData()).get('intent');
+  const at = context.now();
+  const done = await context.db.write(async (tx) => {
+    if (intent === 'close') return closeAssignment(tx, { ...own, at });
+    if (intent === 'reopen') return reopen(tx, { ...own, closesAt: null });
+    if (intent === 'release') return releaseResults(tx, { ...own, at });
+    return false;
+  });
+  return done ? redirect(`/assignments/${own.assignmentId}`) : notFound();
+}
+
+export default function Results() {
+  const page = useLoaderData<typeof loader>();
+  const { results, questions, state, timeZone, assignmentId } = page;
+  const { counts, items } = results;
+  useLive(`/assignments/${assignmentId}/live`);
+  const scores = results.rows.flatMap((row) =>
+    row.state === 'submitted' ? (row.score?.percentage ?? []) : [],
+  );
+  return (
+    <TeacherShell name={page.teacherName} width="wide">
+      <PageHeader
+        title={page.title}
+        crumb={<Link to={`/classes/${page.classId}`}>{page.className}</Link>}
+        intro={page.sample ? <Badge tone="accent">Sample: invented students and answers</Badge> : undefined}
+        actions={
+          <>
+            <a
+              className="button button-quiet no-print"
+              href={`/assignments/${assignmentId}/results.csv`}
+              download
+            >
+              CSV file
+            </a>
+            <PrintButton />
+          </>
+        }
+      />
+      <div className="stack stack-l">
+        <AssignmentStatus {...state} timeZone={timeZone} submitted={counts.submitted} />
+        {counts.started === 0 && (
+          <Notice title="Nobody has started yet">
+            Students go to this app’s address and enter the code <strong>{page.joinCode}</strong>. Their
+            answers appear here while they work.{' '}
+            <Link to={`/classes/${page.classId}`}>Link, QR code and cards</Link>
+          </Notice>
+        )}
+        <div className="split">
+          <div className="stack stack-s">
+            <Progress
+              value={counts.submitted}
+              max={counts.students}
+              label={`${counts.submitted} of ${counts.students} handed in, ${counts.started - counts.submitted} at work`}
+            />
+            <p>
+              {results.meanPercentage === null ? (
+                'No scores yet.'
+              ) : (
+                <>
+                  Class average <strong>{Math.round(results.meanPercentage)}%</strong>
+                </>
+              )}
+            </p>
+            {scores.length > 0 && <ScoreSpread scores={scores} />}
+          </div>
+          <Advice advice={results.advice} />
+        </div>
+        <section className="stack stack-s" aria-labelledby="grid">
+          <h2 id="grid">Who answered what</h2>
+          <ClassGrid
+            caption="Every student’s answer to every question"
+            questions={questions.map((question, i) => ({
+              id: question.id,
+              label: String(i + 1),
+              title: `${SKILLS[question.skill].name}: ${question.stem}`,
+              to: `#question-${i + 1}`,
+              difficulty: items[i]?.difficulty ?? null,
+            }))}
+            students={results.rows.map((row) => ({
+              id: row.studentId,
+              name: row.name,
+              to:
+                row.state === 'not-started'
+                  ? undefined
+                  : `/assignments/${assignmentId}/students/${row.studentId}`,
+              cells: row.verdicts.map((verdict) => (verdict === 'not-started' ? 'none' : verdict)),
+              score: row.score === null ? null : `${row.score.points} / ${row.score.max}`,
+              status:
+                row.submittedAt === null ? (
+                  row.state === 'working' ? (
+                    'at work'
+                  ) : null
+                ) : (
+                  <When at={row.submittedAt} timeZone={timeZone} style="time" />
+                ),
+            }))}
+          />
+        </section>
+        <div className="split">
+          <section className="stack stack-s" aria-labelledby="skills">
+            <h2 id="skills">Skills</h2>
+            <SkillBars levels={results.skills} />
+          </section>
+          <Confusions misconceptions={results.misconceptions} controls={results.controls} />
+        </div>
+        <section className="stack" aria-labelledby="questions">
+          <h2 id="questions">Question by question</h2>
+          {questions.map((question, i) => {
+            const item = items[i];
+            return (
+              item && <QuestionResults key={question.id} number={i + 1} question={question} item={item} />
+            );
+          })}
+        </section>
+      </div>
+    </TeacherShell>
+  );
+}
