@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, count, eq } from 'drizzle-orm';
 import type { Analysis } from '#app/core/analysis/finding.ts';
 import type { Blueprint } from '#app/core/question/blueprint.ts';
 import type { Question } from '#app/core/question/question.ts';
@@ -118,4 +118,33 @@ export async function renameQuiz(
     .where(and(eq(quiz.schoolId, schoolId), eq(quiz.teacherId, teacherId), eq(quiz.id, quizId)))
     .returning({ id: quiz.id });
   return renamed.length > 0;
+}
+
+/** How many quizzes were built from this article version. */
+export async function countQuizzes(
+  db: Reader,
+  { schoolId, articleVersionId }: { schoolId: string; articleVersionId: string },
+): Promise<number> {
+  const { quiz } = db.tables;
+  const [row] = await db
+    .select({ quizzes: count() })
+    .from(quiz)
+    .where(and(eq(quiz.schoolId, schoolId), eq(quiz.articleVersionId, articleVersionId)));
+  return Number(row?.quizzes ?? 0);
+}
+
+/** Deletes a draft that was never published; false when it was, or when the teacher has no such quiz. */
+export async function deleteQuiz(tx: Writer, { schoolId, teacherId, quizId }: QuizKey): Promise<boolean> {
+  const { quiz, publication } = tx.tables;
+  const published = await tx
+    .select({ id: publication.id })
+    .from(publication)
+    .where(and(eq(publication.schoolId, schoolId), eq(publication.quizId, quizId)))
+    .limit(1);
+  if (published.length > 0) return false;
+  const deleted = await tx
+    .delete(quiz)
+    .where(and(eq(quiz.schoolId, schoolId), eq(quiz.teacherId, teacherId), eq(quiz.id, quizId)))
+    .returning({ id: quiz.id });
+  return deleted.length > 0;
 }

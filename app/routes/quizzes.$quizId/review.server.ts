@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { draftOf, replacementsFor } from '#app/core/question/review.ts';
+import { parseForm } from '#app/web/form.server.ts';
+import type { Writer } from '#db/database.ts';
+import {
+  approveQuestion,
+  approveRemaining,
+  moveQuestion,
+  putBack,
+  rejectQuestion,
+  replaceQuestion,
+  withdrawApproval,
+} from '#db/draft-questions.ts';
+import { deleteQuiz, type QuizKey, readDraftQuestions, renameQuiz } from '#db/quizzes.ts';
+
+const questionId = z.string().min(1).max(80);
+/** Places are 1-based in forms. */
+const place = z.coerce.number().int();
+
+const wish = z.discriminatedUnion('intent', [
+  z.object({ intent: z.literal('approve'), questionId }),
+  z.object({ intent: z.literal('withdraw'), questionId }),
+  z.object({ intent: z.literal('reject'), questionId }),
+  z.object({ intent: z.literal('put-back'), questionId, to: place.nullable().default(null) }),
+  z.object({ intent: z.literal('swap'), questionId, candidateId: questionId.optional() }),
+  z.object({ intent: z.literal('up'), questionId }),
+  z.object({ intent: z.literal('down'), questionId }),
+  z.object({ intent: z.literal('move'), questionId, to: place }),
+  z.object({ intent: z.literal('approve-all') }),
+  z.object({
+    intent: z.literal('rename'),
+    title: z
+      .string()
+      .trim()
+      .min(1, 'Give the quiz a name.')
+      .max(200, 'Use at most 200 characters for the name.'),
+  }),
+  z.object({ intent: z.literal('delete') }),
+]);
+export type Wish = z.infer<typeof wish>;
+
+/** What a form on the review page asks for, or why it cannot be done. */
+export const readWish = (form: FormData) => parseForm(wish, form);
+
+/** Does it. `at` is the id of the question that the teacher looks at afterwards; false when there is nothing to do it to. */
+export async function fulfil(
+  tx: Writer,
+  key: QuizKey & { now: number },
+  asked: Wish,
+): Promise<{ at: string | null } | false> {
+  switch (asked.intent) {
+    case 'approve':
+      return at(asked, await approveQuestion(tx, { ...key, ...asked }));
+    case 'withdraw':
+      return at(asked, await withdrawApproval(tx, { ...key, ...asked }));
+    case 'put-back':
+      return at(asked, await putBack(tx, { ...key, ...asked, to: asked.to === null ? null : asked.to - 1 }));
+    case 'move':
+      return at(asked, await moveQuestion(tx, { ...key, ...asked, to: asked.to - 1 }));
+    case 'up':
+    case 'down':
+    case 'swap':
+    case 'reject':
+      return change(tx, key, asked);
+    case 'approve-all':
+      await approveRemaining(tx, key);
+      return { at: null };
+    case 'rename':
+      return (await renameQuiz(tx, { ...key, title: asked.title })) && { at: null };
+    case 'delete':
+      return (await deleteQuiz(tx, key)) && { at: null };
+  }
+}
+
+const at = ({ questionId }: { questionId: string }, done: boolean) => done && { at: questionId };
+
+/** Changes that depend on where the question stands among the others. */
+async function change(
+  tx: Writer,
+  key: QuizKey & { now: number },
+  asked: Extract<Wish, { intent: 'up' | 'down' | 'swap' | 'reject' }>,
+): Promise<{ at: string | null } | false> {
+  const { inQuiz, candidates } = draftOf(await readDraftQuestions(tx, key));
+  const index = inQuiz.findIndex(({ id }) => id === asked.questionId);
+  const question = inQuiz[index];
+  if (!question) return false;
+  if (asked.intent === 'reject') {
+    const next = inQuiz[index + 1] ?? inQuiz[index - 1];
+    return (await rejectQuestion(tx, { ...key, ...asked })) && { at: next?.id ?? null };
+  }
+  if (asked.intent === 'swap') {
+    const candidateId = asked.candidateId ?? replacementsFor(question, candidates)[0]?.id;
+    if (candidateId === undefined) return false;
+    return (await replaceQuestion(tx, { ...key, ...asked, candidateId })) && { at: candidateId };
+  }
+  const to = index + (asked.intent === 'up' ? -1 : 1);
+  return at(asked, to < 0 || (await moveQuestion(tx, { ...key, ...asked, to })));
+}

@@ -1,0 +1,96 @@
+import { useEffect, useRef, useState } from 'react';
+
+export type Reviewing = {
+  activeId: string | null;
+  /** 1-based place of the active question. */
+  number: number;
+  /** The evidence that was asked for last, of the active question. */
+  pointed: string | undefined;
+};
+
+const ITEM = '[data-question]';
+const itemAt = (index: number) => document.querySelectorAll<HTMLElement>(ITEM)[index];
+
+/**
+ * Which question the teacher is at: the one that has the focus or is scrolled to. Adds the keys: j and k to go
+ * on and back, and those of the controls that have a `data-key`. A change keeps the focus in its place.
+ */
+export const useReviewing = (ids: readonly string[], asked: string | null): Reviewing => {
+  const [chosen, setChosen] = useState(asked);
+  const [pointedAt, setPointedAt] = useState<{ questionId: string; evidence: string }>();
+  const known = chosen !== null && ids.includes(chosen);
+  const activeId = known ? chosen : (ids[0] ?? null);
+  const index = activeId === null ? -1 : ids.indexOf(activeId);
+  const at = useRef(index);
+  const touched = useRef(false);
+  const order = ids.join(' ');
+
+  useEffect(() => {
+    if (known) at.current = index;
+  }, [known, index]);
+
+  // A question that was swapped or removed takes the focus with it: what now stands there gets it.
+  useEffect(() => {
+    const last = order.split(' ').length - 1;
+    if (!touched.current || document.activeElement !== document.body) return;
+    itemAt(Math.min(at.current, last))?.focus({ preventScroll: true });
+  }, [order]);
+
+  useEffect(() => {
+    const choose = (item: Element | null | undefined) => {
+      if (item instanceof HTMLElement && item.dataset.question) setChosen(item.dataset.question);
+    };
+    const seen = new IntersectionObserver(
+      (entries) => choose(entries.find((entry) => entry.isIntersecting)?.target),
+      { rootMargin: '-20% 0px -79% 0px' },
+    );
+    for (const id of order.split(' ')) {
+      const item = document.querySelector(`[data-question="${CSS.escape(id)}"]`);
+      if (item) seen.observe(item);
+    }
+    const focus = (event: FocusEvent) => choose((event.target as Element).closest(ITEM));
+    document.addEventListener('focusin', focus);
+    return () => {
+      seen.disconnect();
+      document.removeEventListener('focusin', focus);
+    };
+  }, [order]);
+
+  useEffect(() => {
+    const click = (event: MouseEvent) => {
+      const item = (event.target as Element).closest<HTMLElement>(ITEM);
+      if (!item?.dataset.question) return;
+      touched.current = true;
+      setChosen(item.dataset.question);
+      const link = (event.target as Element).closest<HTMLAnchorElement>('a.quote-link');
+      // Where the article stands beside, it moves and the page stays.
+      if (!link || !window.matchMedia('(min-width: 62rem)').matches) return;
+      event.preventDefault();
+      setPointedAt({ questionId: item.dataset.question, evidence: decodeURIComponent(link.hash.slice(1)) });
+    };
+    const press = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (event.key === 'j' || event.key === 'k') {
+        const next = itemAt(at.current + (event.key === 'j' ? 1 : -1));
+        next?.focus({ preventScroll: true });
+        next?.scrollIntoView({ block: 'start' });
+        return;
+      }
+      itemAt(at.current)
+        ?.querySelector<HTMLElement>(`[data-key="${CSS.escape(event.key)}"]`)
+        ?.click();
+    };
+    document.addEventListener('click', click);
+    document.addEventListener('keydown', press);
+    return () => {
+      document.removeEventListener('click', click);
+      document.removeEventListener('keydown', press);
+    };
+  }, []);
+
+  const pointed = pointedAt?.questionId === activeId ? pointedAt.evidence : undefined;
+  return { activeId, number: index + 1, pointed };
+};
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null;
