@@ -46,7 +46,8 @@ export const ArticleText = ({
   picked = NO_IDS,
   id,
 }: ArticleTextProps) => {
-  const target = useHash() ?? active;
+  // A finding's card that is pointed at lights up its words as well.
+  const target = useHash()?.replace(/^f-/, 'm-') ?? active;
   const checked = useChecked(picks, picked);
   const cuts = sentences ?? picks?.map((pick) => pick.span) ?? [];
   return (

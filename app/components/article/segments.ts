@@ -1,8 +1,8 @@
 import type { Span } from '#app/core/article/span.ts';
 
-export type Layer = 'sourcing' | 'persuasion' | 'recruitment' | 'evidence';
+export type Layer = 'sourcing' | 'persuasion' | 'recruitment' | 'evidence' | 'candidate';
 
-/** Words of the article that stand out. */
+/** Words of the article that stand out; a `candidate` only when it is pointed at. */
 export type Mark = {
   span: Span;
   layer: Layer;

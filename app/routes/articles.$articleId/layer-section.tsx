@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import { FindingCard } from '#app/components/article/finding-card.tsx';
+import { type FindingView, markId } from '#app/components/article/findings.ts';
+import { Fold } from '#app/components/ui/definition.tsx';
+import { SHOWN } from '#app/core/analysis/finding.ts';
+import { TOPICS, type TopicId } from '#app/core/question/skills.ts';
+import { EmptyLayer } from './empty-layer.tsx';
+
+export type LayerSectionProps = {
+  topic: TopicId;
+  /** Of all layers. */
+  findings: readonly FindingView[];
+  /** What stands above the findings: the ledger, the messages. */
+  children?: ReactNode;
+  /** Heads the findings where something stands above them. */
+  findingsTitle?: string;
+};
+
+/** One layer of the reading desk: the likely findings first, the less likely behind a fold. */
+export const LayerSection = ({ topic, findings, children, findingsTitle }: LayerSectionProps) => {
+  const own = findings.filter(({ layer }) => layer === topic);
+  const shown = own.filter(({ confidence }) => confidence >= SHOWN);
+  const candidates = own.filter(({ confidence }) => confidence < SHOWN);
+  return (
+    <section id={topic} className="stack desk-layer" aria-labelledby={`${topic}-title`}>
+      <h2 id={`${topic}-title`}>{TOPICS[topic].name}</h2>
+      {children}
+      {shown.length === 0 && <EmptyLayer topic={topic} candidates={candidates.length} />}
+      {shown.length > 0 && findingsTitle !== undefined && <h3>{findingsTitle}</h3>}
+      {shown.length > 0 && <Cards findings={shown} label={TOPICS[topic].name} />}
+      {candidates.length > 0 && (
+        <Fold summary={`Less likely (${candidates.length})`}>
+          <Cards findings={candidates} label={`${TOPICS[topic].name}, less likely`} />
+        </Fold>
+      )}
+    </section>
+  );
+};
+
+const Cards = ({ findings, label }: { findings: readonly FindingView[]; label: string }) => (
+  <ul className="findings" aria-label={label}>
+    {findings.map((finding) => (
+      <FindingCard key={finding.id} finding={finding}>
+        <a className="desk-close" href={`#${markId(finding.id)}`}>
+          Back to the words
+        </a>
+      </FindingCard>
+    ))}
+  </ul>
+);
