@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { analyse } from '../app/core/analysis/analyse.ts';
+import type { Analysis } from '../app/core/analysis/finding.ts';
 import { scaledBlueprint } from '../app/core/question/blueprint.ts';
 import { buildQuiz } from '../app/core/question/build/build-quiz.ts';
 import { quizAsJson, quizAsText } from './quiz-output.ts';
@@ -27,15 +28,9 @@ const readText = (file: string): string => {
   return text;
 };
 
-/** The first line where it is a headline: short, followed by more, and not a sentence of its own. */
-export const headlineOf = (text: string): string | null => {
-  const [first = '', ...rest] = text
-    .split(/\r?\n/u)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-  const isHeadline =
-    first.length <= 160 && rest.length > 0 && !/[.,;:]$/u.test(first.replace(/[”"’']$/u, ''));
-  return isHeadline ? first : null;
+const headlineOf = (text: string, { paragraphs }: Analysis): string | null => {
+  const [first] = paragraphs;
+  return first?.kind === 'title' ? text.slice(...first.span).trim() : null;
 };
 
 const quiz = (argv: string[]): string => {
@@ -59,10 +54,11 @@ const quiz = (argv: string[]): string => {
     );
   }
   const text = readText(file);
+  const analysis = analyse(text);
   const built = buildQuiz({
     text,
-    title: headlineOf(text) ?? basename(file),
-    analysis: analyse(text),
+    title: headlineOf(text, analysis) ?? basename(file),
+    analysis,
     blueprint: scaledBlueprint(count),
     seed: values.seed ?? '1',
   });

@@ -1,4 +1,4 @@
-import { isContact } from './build/material.ts';
+import { isContact } from './build/contact.ts';
 import type { Evidence, Question } from './question.ts';
 
 /** Something a careful teacher would change. `message` says what and why, in one plain sentence. */

@@ -1,8 +1,9 @@
 import type { SourceKind } from '../../analysis/finding.ts';
 import { overlaps } from '../../article/span.ts';
 import { type Candidate, classifyFrom, highlightFrom, type Markable } from './draft.ts';
-import { askable, type Material, proofOf, sentencesRound, statedSentences } from './material.ts';
+import { askable, type Material, proofOf, sentencesRound, sourceOf } from './material.ts';
 import { inside, quote, quoteEnding } from './phrase.ts';
+import { statedSentences } from './plain.ts';
 import type { Random } from './random.ts';
 import { passages } from './window.ts';
 
@@ -113,10 +114,7 @@ const marked = (material: Material, random: Random): Candidate[] => {
         const own = unnamed.find((one) =>
           [...one.content, one.source].some((part) => part !== null && overlaps(part, span)),
         );
-        const source = own?.source;
-        return source && source[1] - source[0] > 5
-          ? quote(material.text, source, 60)
-          : 'somebody named nowhere in the article';
+        return inside(sourceOf(material, own?.sourceId ?? null)?.label ?? 'somebody');
       };
       return [
         {

@@ -1,6 +1,7 @@
 import type { LedgerSource } from '../../analysis/finding.ts';
 import { type Answer, type Candidate, choiceFrom, matchFrom } from './draft.ts';
-import { askable, couldBeSame, type Material, proofOf, sameParty } from './material.ts';
+import { askable, type Material, proofOf } from './material.ts';
+import { couldBeSame, sameParty } from './parties.ts';
 import { capital, inside, quote, quoteEnding } from './phrase.ts';
 import type { Random } from './random.ts';
 

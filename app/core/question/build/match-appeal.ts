@@ -1,17 +1,11 @@
 import type { RecruitmentFinding } from '../../analysis/finding.ts';
 import { MOVES, type MoveId } from '../../analysis/recruitment/moves.ts';
-import { contains, type Span } from '../../article/span.ts';
+import { contains, overlaps, type Span } from '../../article/span.ts';
+import { isContact } from './contact.ts';
 import { type Candidate, choiceFrom, matchFrom } from './draft.ts';
-import {
-  attributionAt,
-  isContact,
-  KEYED,
-  type Material,
-  movesIn,
-  plainSentences,
-  sentencesRound,
-} from './material.ts';
+import { attributionAt, KEYED, type Material, movesIn, sentencesRound } from './material.ts';
 import { bare, evidenceOf, inside, quote, quoteEnding, startsLow, wordCount } from './phrase.ts';
+import { plainSentences } from './plain.ts';
 import type { Random } from './random.ts';
 import { MOVE_SIBLINGS } from './siblings.ts';
 
@@ -145,9 +139,10 @@ const choices = (material: Material, random: Random): Candidate[] =>
 /** A sentence of plain reporting about the campaign, beside the appeals that the message does make. */
 const controls = (material: Material, random: Random): Candidate[] => {
   const used = [...new Set(cleanLines(material).map(({ finding }) => finding.move))];
-  const lines = plainSentences(material).filter(
-    ({ span }) => !material.analysis.messages.some((one) => one.span[0] < span[1] && span[0] < one.span[1]),
+  const parties = material.analysis.messages.flatMap(({ sender, audience }) =>
+    [sender, audience].flatMap((one) => (one ? [one.span] : [])),
   );
+  const lines = plainSentences(material).filter(({ span }) => !parties.some((one) => overlaps(one, span)));
   if (used.length < 3) return [];
   return lines.map((passage): Candidate => {
     const none = {

@@ -9,19 +9,14 @@ import type {
 import { contains, overlaps, type Span, slice } from '../../article/span.ts';
 import type { Blueprint } from '../blueprint.ts';
 import type { Evidence } from '../question.ts';
-import { bare, evidenceOf, startsLow, wordCount } from './phrase.ts';
+import { isContact } from './contact.ts';
+import { bare, evidenceOf, wordCount } from './phrase.ts';
 
 /** What every builder works with: the text, what analysis saw in it, and the wording wanted. */
 export type Material = { text: string; title: string; analysis: Analysis; wording: Blueprint['wording'] };
 
 /** Only findings as sure as this become the key of a question. */
 export const KEYED = 0.6;
-
-/** Links, handles, numbers and hidden services: a recruiter's contact instructions are never repeated. */
-const CONTACT =
-  /https?:|www\.|\b[\w-]+\.(?:com|org|net|onion|io|me|gov|calv|[a-z]{2,4}\/)\b|[@#]\w|\bQR\b|dark ?web|password|code ?word|say the word|text \d|\bcall \d|\d{3}[- ]\d{4}|secure portal|taps? a link/iu;
-
-export const isContact = (words: string): boolean => CONTACT.test(words);
 
 export const sentenceAt = (material: Material, at: number): Span | null =>
   material.analysis.sentences.find(([start, end]) => start <= at && at < end) ?? null;
@@ -60,18 +55,31 @@ export const proofOf = (material: Material, attribution: Attribution): Evidence 
   ]);
 };
 
-const DANGLING =
+export const DANGLING =
   /^(?:he|she|it|they|this|that|those|these|its|his|her|their|there|such|so|but|and|or|then|who|which|whether|if|how|why|what|to|for|of|in the same)\b/iu;
 
 /** Words that a student can judge alone: long enough, not too long, no contact instructions, nothing dangling. */
 export const standsAlone = (words: string, { min = 5, max = 42, direct = false } = {}): boolean => {
   const count = wordCount(words);
   if (count < min || count > max || isContact(words)) return false;
-  return direct || !DANGLING.test(words);
+  return direct ? !/^(?:and|but|or|so|because)\b/iu.test(words) : !DANGLING.test(words);
 };
 
 const VERBAL =
   /\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|\w+(?:ed|es|ing|en)|fell|rose|led|cost|costs|put|says|kept|left|gave|took|made|sold|ran|won|lost)\b/iu;
+
+/** A quotation inside another one: two speakers could be named for it. */
+const isNested = (material: Material, { id, content }: Attribution): boolean =>
+  material.analysis.attributions.some(
+    (other) => other.id !== id && content.some((one) => other.content.some((outer) => overlaps(outer, one))),
+  );
+
+/** Reporting that hands a statement over, as against plans, wishes and fears. */
+const SAYING =
+  /\b(?:said|says?|saying|told|tells|according to|report(?:s|ed)?|wrote|writes|states?|stated|claim(?:s|ed)?|estimat(?:es|ed)|announced?|show(?:s|ed)?|found|finds|adding|added|testified|explained)\b/iu;
+
+export const isSaid = (material: Material, { cue }: Attribution): boolean =>
+  cue !== null && SAYING.test(slice(material.text, cue));
 
 /** Attributions good enough to ask about: sure, a ledger entry behind them, readable content. */
 export const askable = (
@@ -79,35 +87,13 @@ export const askable = (
 ): { attribution: Attribution; source: LedgerSource; content: Evidence }[] =>
   material.analysis.attributions.flatMap((attribution) => {
     const source = sourceOf(material, attribution.sourceId);
-    if (source === null || attribution.confidence < KEYED) return [];
+    if (source === null || attribution.confidence < KEYED || isNested(material, attribution)) return [];
     const content = contentOf(material, attribution);
     const direct = attribution.quotation === 'direct';
     if (!standsAlone(content.text, { direct, min: direct ? 4 : 6 })) return [];
     if (!direct && !VERBAL.test(content.text)) return [];
     return [{ attribution, source, content }];
   });
-
-/** True for a party whose label could be taken for the other's: both unnamed, or sharing a name. */
-export const couldBeSame = (a: string, b: string): boolean => {
-  const names = (label: string): string[] =>
-    label
-      .match(/\p{Lu}[\p{L}’'.-]+|\p{Lu}{2,}/gu)
-      ?.map((name) => name.replace(/[’']s$/u, '').toLowerCase()) ?? [];
-  const nouns = (label: string): string[] => label.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
-  const shared = names(a).filter((name) => name !== 'the' && names(b).includes(name));
-  if (shared.length > 0) return true;
-  const head = (label: string): string => label.split(/,| (?:in|of|from|at|for|who|with|on) /u)[0] ?? label;
-  const [na, nb] = [nouns(head(a)), nouns(head(b))];
-  const last = (list: string[]): string | undefined => list[list.length - 1]?.replace(/s$/u, '');
-  return last(na) !== undefined && last(na) === last(nb);
-};
-
-/** True for ledger entries that a reader could take for the same party. A character is nobody outside its message. */
-export const sameParty = (a: LedgerSource, b: LedgerSource): boolean => {
-  if (a.kind === 'character' || b.kind === 'character') return a.label === b.label;
-  if (a.kind === 'unnamed' && b.kind === 'unnamed') return true;
-  return couldBeSame(a.label, b.label);
-};
 
 export const sureTechniques = (material: Material): TechniqueFinding[] =>
   material.analysis.techniques.filter((finding) => finding.confidence >= KEYED);
@@ -130,36 +116,6 @@ export const passageFor = (material: Material, span: Span): Evidence => {
   const sentence = sentencesRound(material, span);
   if (wordCount(slice(text, sentence)) <= 45) return evidenceOf(text, bare(text, sentence));
   return evidenceOf(text, bare(text, span));
-};
-
-const isPlain = (material: Material, { span, text }: Evidence): boolean => {
-  const words = wordCount(text);
-  const alone = words >= 8 && words <= 38 && !isContact(text) && !DANGLING.test(text) && !startsLow(text);
-  return alone && techniquesIn(material, span).length === 0 && movesIn(material, span).length === 0;
-};
-
-/** Sentences without persuasion, attribution trouble or contact details: material for controls. */
-export const plainSentences = (material: Material): Evidence[] =>
-  material.analysis.plain
-    .map((span) => evidenceOf(material.text, bare(material.text, span)))
-    .filter((evidence) => isPlain(material, evidence));
-
-/** Sentences that the reporter states: no source, no persuasion. */
-export const statedSentences = (material: Material): Evidence[] => {
-  const handed = material.analysis.attributions.flatMap((one) => [
-    ...one.content,
-    ...[one.cue, one.source].filter((span) => span !== null),
-  ]);
-  const silent = material.analysis.noComment.map(({ span }) => span);
-  const inText = material.analysis.paragraphs.filter(({ kind }) => kind === 'text');
-  return material.analysis.sentences
-    .filter(
-      (span) =>
-        inText.some((paragraph) => contains(paragraph.span, span)) &&
-        ![...handed, ...silent].some((one) => overlaps(one, span)),
-    )
-    .map((span) => evidenceOf(material.text, bare(material.text, span)))
-    .filter((evidence) => isPlain(material, evidence));
 };
 
 export const messagesWithMoves = (

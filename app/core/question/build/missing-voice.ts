@@ -1,5 +1,6 @@
 import { type Candidate, choiceFrom, multipleChoiceFrom } from './draft.ts';
-import { askable, couldBeSame, type Material, sameParty } from './material.ts';
+import { askable, type Material } from './material.ts';
+import { couldBeSame, sameParty } from './parties.ts';
 import { bare, capital, evidenceOf, inside, quote, quoteEnding } from './phrase.ts';
 import type { Random } from './random.ts';
 

@@ -1,18 +1,17 @@
 import type { TechniqueFinding } from '../../analysis/finding.ts';
 import { TECHNIQUES, type TechniqueId } from '../../analysis/persuasion/techniques.ts';
-import { overlaps } from '../../article/span.ts';
+import { isContact } from './contact.ts';
 import { type Answer, type Candidate, choiceFrom } from './draft.ts';
 import {
   attributionAt,
-  isContact,
   type Material,
   passageFor,
-  plainSentences,
   proofOf,
   sureTechniques,
   techniquesIn,
 } from './material.ts';
 import { quote, quoteEnding, wordCount } from './phrase.ts';
+import { plainSentences } from './plain.ts';
 import type { Random } from './random.ts';
 import { TECHNIQUE_SIBLINGS } from './siblings.ts';
 
@@ -106,41 +105,39 @@ const controls = (material: Material, random: Random): Candidate[] => {
     'loaded-language',
     'appeal-to-popularity',
   ];
-  return plainSentences(material)
-    .filter(({ span }) => !material.analysis.noComment.some((one) => overlaps(one.span, span)))
-    .map((passage): Candidate => {
-      const names = [...random.shuffle(used), ...fill]
-        .filter((one, index, all) => all.indexOf(one) === index)
-        .slice(0, 3);
-      const none: Answer = {
-        text: NONE,
-        feedback: 'Yes. It gives information and leaves the judgement to the reader.',
-      };
-      const attribution = attributionAt(material, passage.span);
-      return {
-        uses: [`plain:${passage.span[0]}`, ...(attribution ? [`attribution:${attribution.id}`] : [])],
-        quality: 0.55 + random.next() * 0.1,
-        question: choiceFrom(
-          {
-            skill: 'name-technique',
-            stem: random.pick(STEMS),
-            passage,
-            evidence: [passage, ...(attribution ? [proofOf(material, attribution)] : [])],
-            explanation: `A plain statement: ${quote(material.text, passage.span, 110)} says what happened or who said what, without words chosen to push. Not every sentence persuades.`,
-            difficulty: 'medium',
-            control: true,
-            right: [none],
-            wrong: names.map((one) => ({
-              text: TECHNIQUES[one].name,
-              feedback: `${does(one)} No words of this passage do that.`,
-              misconception: 'sees-persuasion-everywhere' as const,
-            })),
-            last: none,
-          },
-          random,
-        ),
-      };
-    });
+  return plainSentences(material).map((passage): Candidate => {
+    const names = [...random.shuffle(used), ...fill]
+      .filter((one, index, all) => all.indexOf(one) === index)
+      .slice(0, 3);
+    const none: Answer = {
+      text: NONE,
+      feedback: 'Yes. It gives information and leaves the judgement to the reader.',
+    };
+    const attribution = attributionAt(material, passage.span);
+    return {
+      uses: [`plain:${passage.span[0]}`, ...(attribution ? [`attribution:${attribution.id}`] : [])],
+      quality: 0.55 + random.next() * 0.1,
+      question: choiceFrom(
+        {
+          skill: 'name-technique',
+          stem: random.pick(STEMS),
+          passage,
+          evidence: [passage, ...(attribution ? [proofOf(material, attribution)] : [])],
+          explanation: `A plain statement: ${quote(material.text, passage.span, 110)} says what happened or who said what, without words chosen to push. Not every sentence persuades.`,
+          difficulty: 'medium',
+          control: true,
+          right: [none],
+          wrong: names.map((one) => ({
+            text: TECHNIQUES[one].name,
+            feedback: `${does(one)} No words of this passage do that.`,
+            misconception: 'sees-persuasion-everywhere' as const,
+          })),
+          last: none,
+        },
+        random,
+      ),
+    };
+  });
 };
 
 export const nameTechnique = (material: Material, random: Random): Candidate[] => [

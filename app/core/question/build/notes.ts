@@ -13,9 +13,11 @@ const reason = (topic: TopicId, analysis: Analysis): string => {
     const count = analysis.techniques.length;
     return count === 0
       ? 'its wording is plain: no persuasion technique was found'
-      : `only ${count === 1 ? 'one passage' : `${count} passages`} with a technique could be found`;
+      : count < 6
+        ? `only ${count === 1 ? 'one passage' : `${count} passages`} with a technique could be found`
+        : 'the other passages with a technique would repeat or answer a question that is asked';
   }
-  return 'it attributes little to anybody';
+  return 'few statements in the article are handed to a source clearly enough to ask about';
 };
 
 /** In plain words: where the quiz differs from what was asked for, and why. */

@@ -9,8 +9,12 @@ export const capital = (words: string): string =>
   words.replace(/^([“"‘']?)(\p{Ll})/u, (_, mark: string, letter: string) => mark + letter.toUpperCase());
 
 /** A name or description as it stands inside a sentence: “The embassy” → “the embassy”, “Maria Lopez” unchanged. */
-export const inside = (words: string): string =>
-  words.replace(/^(The|A|An|Some|Two|Three|Several|Many|His|Her|Their|Its)\b/, (word) => word.toLowerCase());
+export const inside = (words: string): string => {
+  if (/^\p{Lu}{2,3}$/u.test(words)) return `the ${words}`;
+  return words.replace(/^(The|A|An|Some|Two|Three|Several|Many|His|Her|Their|Its)\b/, (word) =>
+    word.toLowerCase(),
+  );
+};
 
 export const wordCount = (words: string): number => words.split(/\s+/u).filter(Boolean).length;
 

@@ -1,7 +1,11 @@
 import { type Candidate, choiceFrom, openAnswerFrom } from './draft.ts';
-import { askable, type Material, proofOf } from './material.ts';
+import { askable, isSaid, type Material, proofOf } from './material.ts';
 import { inside, quote } from './phrase.ts';
 import type { Random } from './random.ts';
+
+/** Wishes, plans and judgements cannot be looked up. */
+const UNTESTABLE =
+  /\b(?:should|could|would|will|may|might|want(?:s|ed)?|hop(?:es?|ed)|interested|fears?|feared|plans?|good|bad|sound|fair|wrong|right|best|worst)\b/iu;
 
 /** Leave the page: how would somebody check a claim that only an interested party vouches for? */
 export const readLaterally = (material: Material, random: Random): Candidate[] => {
@@ -11,6 +15,8 @@ export const readLaterally = (material: Material, random: Random): Candidate[] =
       source.verifiedBy === null &&
       source.kind !== 'character' &&
       attribution.quotation === 'indirect' &&
+      isSaid(material, attribution) &&
+      !UNTESTABLE.test(content.text) &&
       content.text.length < 180,
   );
   return claims.flatMap(({ attribution, source, content }) => {
@@ -36,23 +42,23 @@ export const readLaterally = (material: Material, random: Random): Candidate[] =
           explanation: `In the article the claim rests on ${label} alone. Only somebody who does not depend on that source, and can know it in another way, can confirm it.`,
           right: [
             {
-              text: `Evidence from somebody who does not depend on this source`,
+              text: `Evidence that has not come through ${label}`,
               feedback: 'Yes: a second way of knowing it is what confirmation means.',
             },
           ],
           wrong: [
             {
-              text: 'Other news reports that quote the same source on the same matter',
+              text: `More news reports that quote ${label} on it`,
               feedback: 'Ten reports with one source are still one source.',
               misconception: 'claim-is-fact',
             },
             {
-              text: 'An earlier or later statement that the same source has made',
+              text: `A second statement about it by ${label}`,
               feedback: 'The same source cannot confirm itself.',
               misconception: 'official-is-verified',
             },
             {
-              text: 'The number of people who shared or liked the claim online',
+              text: 'The number of people who shared it online',
               feedback: 'Sharing shows that a claim is popular, not that it is right.',
               misconception: 'number-is-proof',
             },

@@ -1,6 +1,7 @@
+import { isContact } from './contact.ts';
 import { type Candidate, choiceFrom } from './draft.ts';
-import { isContact, KEYED, type Material, sentencesRound, sourceOf } from './material.ts';
-import { bare, evidenceOf, inside, quote, wordCount } from './phrase.ts';
+import { KEYED, type Material, sentencesRound, sourceOf } from './material.ts';
+import { bare, evidenceOf, inside, wordCount } from './phrase.ts';
 import type { Random } from './random.ts';
 
 type Tone =
@@ -88,7 +89,8 @@ export const readVerb = (material: Material, random: Random): Candidate[] =>
       at === null ||
       source === null ||
       attribution.confidence < KEYED ||
-      source.kind === 'character'
+      source.kind === 'character' ||
+      source.kind === 'document'
     )
       return [];
     const word = material.text.slice(cue[0], cue[1]).toLowerCase();
@@ -111,7 +113,7 @@ export const readVerb = (material: Material, random: Random): Candidate[] =>
     const last = verb;
     return [
       {
-        uses: [`attribution:${attribution.id}`, `verb:${tone}`],
+        uses: [`attribution:${attribution.id}`, 'verb'],
         quality: tone === 'neutral' ? 0.35 : 0.65,
         question: choiceFrom(
           {
@@ -121,11 +123,11 @@ export const readVerb = (material: Material, random: Random): Candidate[] =>
                 ? `The article reports the words of ${inside(source.label)} with “${last}”. What does that verb add?`
                 : random.pick([
                     `The article could have written “said”. What does “${last}” add to the words of ${inside(source.label)}?`,
-                    `“Said” would have done as well. What does “${last}” add here?`,
+                    `The writer chose “${last}” over a plain “said”. What does the choice add?`,
                   ]),
             passage,
             evidence: [passage, evidenceOf(material.text, cue)],
-            explanation: `${quote(material.text, cue)} ${ADDS[tone].because}.`.replace(
+            explanation: `“${last}” ${ADDS[tone].because}.`.replace(
               /^“(\p{Ll})/u,
               (_, letter: string) => `“${letter.toUpperCase()}`,
             ),

@@ -103,10 +103,12 @@ const draw = (
     for (const kind of random.shuffle(VARIETY)) take((question) => question.kind === kind);
   const controls = Math.ceil(blueprint.questions * CONTROL_SHARE);
   const topics = random.shuffle(TOPIC_IDS);
-  for (let round = 0; round < 2; round++) {
+  for (const perSkill of [1, 1, 2]) {
     for (const topic of topics) {
-      if (count((one) => one.question.control) < controls)
-        take((question) => question.control && question.topic === topic);
+      if (count((one) => one.question.control) >= controls) continue;
+      const fresh = ({ control, skill }: Question): boolean =>
+        control && count((one) => one.question.control && one.question.skill === skill) < perSkill;
+      take((question) => question.topic === topic && fresh(question));
     }
   }
   const turn = (skill: SkillId, perSkill: number): boolean => {
@@ -137,7 +139,13 @@ const worth = (quiz: readonly Candidate[], blueprint: Blueprint): number => {
   const controls = quiz.filter(({ question }) => question.control).length;
   const enough = Math.min(controls, Math.ceil(blueprint.questions * CONTROL_SHARE));
   const quality = quiz.reduce((sum, { quality: one }) => sum + one, 0);
-  return quiz.length * 3 + skills + kinds * 1.5 + enough * 2 + quality;
+  const off = TOPIC_IDS.reduce((sum, topic) => {
+    const share =
+      (blueprint.topics[topic] * blueprint.questions) /
+      TOPIC_IDS.reduce((all, one) => all + blueprint.topics[one], 0);
+    return sum + Math.max(0, share - quiz.filter(({ question }) => question.topic === topic).length);
+  }, 0);
+  return quiz.length * 3 - off * 2 + skills * 2 + kinds * 3 + enough * 2 + quality;
 };
 
 /** Greedy choices depend on where they start, so the best of this many is taken. */

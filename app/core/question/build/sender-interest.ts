@@ -1,5 +1,6 @@
 import { type Answer, type Candidate, choiceFrom } from './draft.ts';
-import { couldBeSame, type Material } from './material.ts';
+import type { Material } from './material.ts';
+import { couldBeSame } from './parties.ts';
 import { bare, capital, evidenceOf, inside, quote, quoteEnding } from './phrase.ts';
 import type { Random } from './random.ts';
 

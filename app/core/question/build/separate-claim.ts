@@ -1,6 +1,7 @@
 import { type Candidate, classifyFrom } from './draft.ts';
-import { askable, type Material, proofOf, statedSentences } from './material.ts';
+import { askable, isSaid, type Material, proofOf } from './material.ts';
 import { inside, quote, quoteEnding } from './phrase.ts';
+import { statedSentences } from './plain.ts';
 import type { Random } from './random.ts';
 
 /** Does the article state it itself, or does somebody assert it? Statements are shown without their frame. */
@@ -8,6 +9,7 @@ export const separateClaim = (material: Material, random: Random): Candidate[] =
   const claims = askable(material).filter(
     ({ attribution, source, content }) =>
       attribution.quotation === 'indirect' &&
+      isSaid(material, attribution) &&
       source.kind !== 'document' &&
       source.kind !== 'character' &&
       content.text.length < 170,

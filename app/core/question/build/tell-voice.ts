@@ -1,7 +1,8 @@
 import type { LedgerSource, RecruitmentMessage, TechniqueFinding, Voice } from '../../analysis/finding.ts';
 import { type Candidate, choiceFrom, classifyFrom } from './draft.ts';
-import { attributionAt, couldBeSame, type Material, proofOf, sameParty, sourceOf } from './material.ts';
+import { attributionAt, type Material, proofOf, sourceOf } from './material.ts';
 import { cleanFindings } from './name-technique.ts';
+import { couldBeSame, sameParty } from './parties.ts';
 import { capital, inside, quote, quoteEnding } from './phrase.ts';
 import type { Random } from './random.ts';
 

@@ -1,14 +1,8 @@
 import type { LedgerSource } from '../../analysis/finding.ts';
+import { isContact } from './contact.ts';
 import { type Candidate, choiceFrom } from './draft.ts';
-import {
-  askable,
-  isContact,
-  type Material,
-  proofOf,
-  sameParty,
-  sentencesRound,
-  sourceOf,
-} from './material.ts';
+import { askable, type Material, proofOf, sentencesRound, sourceOf } from './material.ts';
+import { sameParty } from './parties.ts';
 import { bare, capital, evidenceOf, inside, quote, quoteEnding, wordCount } from './phrase.ts';
 import type { Random } from './random.ts';
 
@@ -52,7 +46,8 @@ const figures = (material: Material, random: Random): Candidate[] =>
     );
     const sentence = bare(material.text, sentencesRound(material, figure.span));
     const words = material.text.slice(sentence[0], sentence[1]);
-    if (!asked || isContact(words) || wordCount(words) > 45) return [];
+    if (!asked || asked.attribution.quotation === 'direct' || isContact(words) || wordCount(words) > 45)
+      return [];
     const number = quote(material.text, figure.span, 60);
     return [
       {

@@ -1,5 +1,6 @@
 import type { Span } from '../../article/span.ts';
-import { isContact, type Material } from './material.ts';
+import { isContact } from './contact.ts';
+import type { Material } from './material.ts';
 import { wordCount } from './phrase.ts';
 
 /**

@@ -1,0 +1,43 @@
+import { contains, overlaps } from '../../article/span.ts';
+import type { Evidence } from '../question.ts';
+import { isContact } from './contact.ts';
+import { DANGLING, type Material, movesIn, techniquesIn } from './material.ts';
+import { bare, evidenceOf, startsLow, wordCount } from './phrase.ts';
+
+const isPlain = (material: Material, { span, text }: Evidence): boolean => {
+  const words = wordCount(text);
+  const { messages, noComment } = material.analysis;
+  const apart = [...messages, ...noComment].every((one) => !overlaps(one.span, span));
+  const alone =
+    apart &&
+    words >= 8 &&
+    words <= 38 &&
+    !isContact(text) &&
+    !/[“"‘]/u.test(text) &&
+    !DANGLING.test(text) &&
+    !startsLow(text);
+  return alone && techniquesIn(material, span).length === 0 && movesIn(material, span).length === 0;
+};
+
+/** Sentences without persuasion, attribution trouble or contact details: material for controls. */
+export const plainSentences = (material: Material): Evidence[] =>
+  material.analysis.plain
+    .map((span) => evidenceOf(material.text, bare(material.text, span)))
+    .filter((evidence) => isPlain(material, evidence));
+
+/** Sentences that the reporter states: no source, no persuasion. */
+export const statedSentences = (material: Material): Evidence[] => {
+  const handed = material.analysis.attributions.flatMap((one) => [
+    ...one.content,
+    ...[one.cue, one.source].filter((span) => span !== null),
+  ]);
+  const inText = material.analysis.paragraphs.filter(({ kind }) => kind === 'text');
+  return material.analysis.sentences
+    .filter(
+      (span) =>
+        inText.some((paragraph) => contains(paragraph.span, span)) &&
+        !handed.some((one) => overlaps(one, span)),
+    )
+    .map((span) => evidenceOf(material.text, bare(material.text, span)))
+    .filter((evidence) => isPlain(material, evidence));
+};
