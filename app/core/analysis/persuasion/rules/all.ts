@@ -2,13 +2,8 @@ import type { Rule } from '../rule.ts';
 import type { TechniqueId } from '../techniques.ts';
 import { APPEAL_TO_TIME, CONVERSATION_KILLER } from './calls.ts';
 import { RED_HERRING, STRAW_MAN, WHATABOUTISM } from './distraction.ts';
-import {
-  APPEAL_TO_AUTHORITY,
-  APPEAL_TO_FEAR,
-  APPEAL_TO_POPULARITY,
-  APPEAL_TO_VALUES,
-  FLAG_WAVING,
-} from './justification.ts';
+import { APPEAL_TO_FEAR, FLAG_WAVING } from './fear-and-pride.ts';
+import { APPEAL_TO_AUTHORITY, APPEAL_TO_POPULARITY, APPEAL_TO_VALUES } from './justification.ts';
 import { DOUBT, GUILT_BY_ASSOCIATION, HYPOCRISY, QUESTIONING_REPUTATION } from './reputation.ts';
 import { CAUSAL, CONSEQUENTIAL, FALSE_DILEMMA } from './simplification.ts';
 import { EXAGGERATION, MINIMISATION } from './size.ts';

@@ -1,0 +1,98 @@
+import type { Rule } from '../rule.ts';
+
+const fear = 'makes you afraid of what could happen';
+const dear =
+  '(?:children|daughters?|sons?|kids|grandchildren|families|family|homes?|wives|mothers|job|jobs|savings|town|village|neighbou?rhoods?|streets|way of life|freedoms?|country|guns|land|farms?|school|schools)';
+
+export const APPEAL_TO_FEAR: readonly Rule[] = [
+  {
+    pattern: new RegExp(
+      `\\b(?:com(?:e|ing) (?:for|after)|threat(?:en|ens|ening)?(?: to)?|endanger(?:s|ing)?|prey(?:s|ing)? on|destroy(?:s|ing)?|kill(?:s|ing)?|tak(?:e|ing) (?:away )?|steal(?:ing)?|attack(?:s|ing)?|invad(?:e|ing)|swallow(?:s|ing)?|burn(?:s|ing)?|hurt(?:s|ing)?|poison(?:s|ing)?|harm(?:s|ing)?|target(?:s|ing)?|putting|put|puts) (?:all )?(?:your|our|their) (?:own )?${dear}\\b`,
+      'g',
+    ),
+    speech: 0.7,
+    own: 0.45,
+    does: fear,
+    reach: 'sentence',
+  },
+  {
+    pattern:
+      /\b(?:there will be (?:no|nothing|rifles|blood|war|chaos|riots|violence|panic|hunger|famine|bodies|deaths|tears|hell)|will (?:lose|destroy|wipe out|tear apart|be (?:wiped out|destroyed|overrun|left with nothing|annihilated|slaughtered|wiped|gone))|(?:we|you|they)(?:'ll| will) (?:all )?(?:die|be dead|burn|starve|be next|regret|lose everything|never (?:work|see|be safe|recover|sleep))|nobody is safe|no one is safe|none of us (?:is|are) safe|blood (?:on|in|will|running)|rivers of blood|mushroom cloud|(?:it|this) is only a matter of time|only a matter of time|hand our (?:grandchildren|children|kids)|the end of (?:our|the|this|everything|life)|grow up (?:on|in|without|under)|stay poor|left behind|everything (?:we|you) (?:love|have|know|built|own))\b/g,
+    speech: 0.62,
+    own: 0.46,
+    does: fear,
+    reach: 'sentence',
+  },
+  {
+    pattern:
+      /\b(?:grave|mortal|existential|deadly|serious|growing|looming|imminent|formidable|greatest|biggest|gravest|terrible|unprecedented|dire|very real) (?:and \w+ )?(?:threats?|dangers?|peril|menace|challenge|enemy|adversary|consequences|risk)\b/g,
+    speech: 0.5,
+    own: 0.4,
+    does: fear,
+    reach: 'words',
+  },
+  {
+    pattern:
+      /\b(?:(?:is|are) not waiting for us|at (?:our|the|your) (?:gates|doorstep|door|border)|they are (?:already )?(?:here|among us)|won't stop until|will not stop until|will stop at nothing|wolves? at the door|ticking time ?bomb|sitting ducks?|sleeping giant|on the brink of|edge of (?:the|an) (?:abyss|precipice|cliff)|point of no return|living in fear|no longer safe|not safe (?:in|on|at)|a war zone|wake up (?:before|one day)|the next (?:\w+ )?(?:victim|attack|massacre|could be)|could be (?:you|your|next)|what if (?:it|they|this|your))\b/g,
+    speech: 0.62,
+    own: 0.46,
+    does: fear,
+    reach: 'sentence',
+  },
+  {
+    pattern:
+      /\b(?:easy to (?:become a memory|be forgotten|vanish)|(?:just |simply )?disappear(?:ed)? (?:overnight|without (?:a )?trace|in the night)|to just disappear|(?:whispers|voices|shadows|walls) (?:will|are|grow)[^.?!\n]{0,25}(?:louder|closer|closing|longer)|who will be next|one day they will|they will find you|(?:the )?knock (?:on|at) the door|clocks? out and dies?|dies? (?:tired|poor|alone|broke)|before (?:they|it) (?:come|comes) for|(?:was|is|were|are) poisoned)\b/g,
+    speech: 0.64,
+    own: 0.35,
+    does: fear,
+    reach: 'sentence',
+  },
+  {
+    pattern:
+      /\b(?:flood(?:s|ed|ing)? (?:of|our|across|into|the)|hordes? of|swarms? of|invasion of|overrun (?:by|with)|pour(?:ing)? (?:across|over|into) (?:our|the)|infest(?:ed|ing|ation)|tidal wave of|caravan of|waves of (?:migrants|crime|violence|immigrants)) ?(?:migrants|immigrants|refugees|foreigners|criminals|illegals|drugs|crime|terrorists|thugs|gangs|\w+ invaders)?\b/g,
+    speech: 0.5,
+    own: 0.4,
+    does: fear,
+    reach: 'words',
+    unless: /\b(?:water|rain|river|storm|email|emails|calls|letters|insects?|bees|locusts|complaints)\b/,
+  },
+  {
+    pattern:
+      /\bwill not (?:lose|bury|sacrifice) (?:one|another|a single)(?: more)? (?:child|life|son|daughter|student|officer|soldier)\b|\bnot one more (?:child|life|death|victim)\b/g,
+    speech: 0.58,
+    own: 0.4,
+    does: fear,
+    reach: 'sentence',
+  },
+];
+
+const flag = 'calls on pride in a nation or group';
+
+export const FLAG_WAVING: readonly Rule[] = [
+  {
+    pattern:
+      /\b(?:true|real|proud|loyal|good|fellow|great|patriotic|red-blooded|freedom-loving) (?:americans?|britons?|patriots?|sons?|daughters?|englishmen|englishman|countrymen|citizens?|(?:[a-z]+(?:ians?|ans?|ese|ish)) (?:people|men|women|man|woman|citizens?)|believers?|muslims|christians|sons? of|daughters? of|men of|women of)\b/g,
+    speech: 0.62,
+    own: 0.48,
+    does: flag,
+    reach: 'sentence',
+    unless: /\breal (?:citizen|son|daughter)s? names?\b/,
+  },
+  {
+    pattern:
+      /\b(?:(?:make|keep|making|keeping) (?:(?!you|me|us|them|him|her|it|people|everyone|your|my)[a-z]{4,}|our (?:country|nation|city)|this country) (?:great|strong|first|free|proud|great again)\b|america first|god bless (?:america|our|the)|love (?:of|for|your|our|my|this|their) (?:country|homeland|nation|motherland|fatherland)|(?:greatest|strongest|finest|best|freest|proudest) (?:country|nation|people|democracy|military|army|navy|force|fighting force)(?: (?:in|on|the) (?:the )?(?:world|earth|history|planet))?|(?:serve|serves|defend|defends|save|protect|betray|betrays|betrayed) (?:king and country|our (?:country|nation|homeland|flag|people|great nation)|the (?:motherland|fatherland|homeland|flag)|(?:your|his|her|their) (?:country|homeland|nation|motherland))|our (?:great|beloved|proud|glorious|sacred) (?:country|nation|republic|people|flag|homeland|land|city|state|land)|(?:history|enemies|greatness|soul|pride|honou?r|future|heart) of (?:our|this|the) (?:nation|country|republic|homeland|people)|national (?:pride|honou?r|greatness|glory))\b/g,
+    speech: 0.62,
+    own: 0.5,
+    does: flag,
+    reach: 'sentence',
+  },
+  {
+    pattern:
+      /\b(?:every (?:generation|son|daughter|citizen|patriot) of (?:this|our|the)|built this (?:state|country|nation|city|town|land|valley|union|company)|(?:do|does|will|would|never) (?:not )?(?:quit|give up|back down|surrender|kneel|bow|run|abandon)(?: on)? (?:on )?(?:their|our|his|its) own|people (?:like us|of this (?:land|valley|city|town|country|nation|state))|we are (?:a )?(?:proud|strong|great|resilient|chosen) (?:people|nation|country|city|town|union|family)|our (?:forefathers|ancestors|fallen|boys|heroes|brave (?:men|women|troops|soldiers))|(?:blood|sweat) of our|stars and stripes|union jack|red,? white and blue|the flag\b|homeland|motherland|fatherland|patriot(?:s|ic|ism)?)\b/g,
+    speech: 0.56,
+    own: 0.36,
+    does: flag,
+    reach: 'sentence',
+    unless: /\b(?:homeland security|patriot (?:act|missile))/,
+  },
+];
