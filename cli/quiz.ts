@@ -66,7 +66,7 @@ const quiz = (argv: string[]): string => {
 };
 
 /** Prints the quiz that the app would build from an article file. Returns the exit status. */
-export const main = (argv: string[]): number => {
+export function main(argv: string[]): number {
   try {
     process.stdout.write(`${quiz(argv)}\n`);
     return 0;
@@ -76,4 +76,4 @@ export const main = (argv: string[]): number => {
     process.stderr.write(`${(error as Error).message}\n${usage ? `${USAGE}\n` : ''}`);
     return 1;
   }
-};
+}

@@ -1,4 +1,4 @@
-import type { LedgerSource } from '../../analysis/finding.ts';
+import type { Attribution, LedgerSource } from '../../analysis/finding.ts';
 import { type Answer, type Candidate, choiceFrom, matchFrom } from './draft.ts';
 import { askable, type Material, proofOf } from './material.ts';
 import { couldBeSame, sameParty } from './parties.ts';
@@ -47,6 +47,15 @@ const silent = (material: Material, asked: Asked): Answer[] =>
       misconception: 'mention-is-speaking' as const,
     }));
 
+/** How a reader gets from the words to their speaker. */
+const howFound = (material: Material, attribution: Attribution): string => {
+  const { cue, source, why } = attribution;
+  if (why !== '') return why;
+  const proof = quoteEnding(material.text, proofOf(material, attribution).span, 110);
+  if (cue === null || source === null) return `The words stand next to others by the same speaker: ${proof}`;
+  return `The article leads to the speaker with ${proof}`;
+};
+
 /** Who says it: one quotation or claim, other speakers of the article beside the right one. */
 const choices = (material: Material, random: Random): Candidate[] =>
   askable(material).flatMap((asked) => {
@@ -74,7 +83,7 @@ const choices = (material: Material, random: Random): Candidate[] =>
     const proof = proofOf(material, attribution);
     const right = {
       text: capital(inside(source.label)),
-      feedback: `Yes: ${quote(material.text, proof.span, 110)} are the words that lead to the speaker.`,
+      feedback: `Yes. ${howFound(material, attribution)}`,
     };
     const longest = wrong.every((answer) => answer.text.length < right.text.length - SPEAKER_GAP);
     const pronoun = attribution.source !== null && attribution.source[1] - attribution.source[0] <= 4;
@@ -93,7 +102,7 @@ const choices = (material: Material, random: Random): Candidate[] =>
             stem: random.pick(attribution.quotation === 'direct' ? STEMS.direct : STEMS.reported),
             passage: content,
             evidence: [content, proof],
-            explanation: `The source is ${inside(source.label)}. The article leads to the speaker with ${quote(material.text, proof.span, 110)}.`,
+            explanation: `The source is ${inside(source.label)}. ${howFound(material, attribution)}`,
             difficulty: pronoun || attribution.cue === null ? 'hard' : 'medium',
             right: [right],
             wrong,
