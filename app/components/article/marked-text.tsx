@@ -34,6 +34,7 @@ const Words = ({ segment, active }: { segment: Segment<Mark>; active: string | u
   return segment.over.reduceRight<ReactNode>(
     (inner, { mark, first }) => (
       <mark
+        key={mark.id}
         id={first ? mark.id : undefined}
         className={classes('mark', `mark-${mark.layer}`, mark.id === active && 'is-active')}
       >

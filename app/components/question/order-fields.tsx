@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useEnhanced } from '../ui/enhanced.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { Shown } from './choose-fields.tsx';
-import { move } from './order.ts';
+import { moveTo } from './order.ts';
 
 export type OrderFieldsProps = {
   items: readonly Shown[];
@@ -12,9 +12,20 @@ export type OrderFieldsProps = {
   labelledBy: string;
 };
 
-/** Without JavaScript a number for each item; with it a list whose lines move up and down. */
+/** Without JavaScript a place to choose for each line; with it the lines also move. */
 export const OrderFields = (props: OrderFieldsProps) =>
   useEnhanced() ? <Movable {...props} /> : <Numbered {...props} />;
+
+const Places = ({ count }: { count: number }) => (
+  <>
+    <option value="">–</option>
+    {Array.from({ length: count }, (_, index) => index + 1).map((place) => (
+      <option key={place} value={place}>
+        {place}
+      </option>
+    ))}
+  </>
+);
 
 const Numbered = ({ items, order, disabled, labelledBy }: OrderFieldsProps) => (
   <fieldset className="order" disabled={disabled} aria-labelledby={labelledBy}>
@@ -27,14 +38,11 @@ const Numbered = ({ items, order, disabled, labelledBy }: OrderFieldsProps) => (
           name={`answer.${item.id}`}
           defaultValue={order.includes(item.id) ? order.indexOf(item.id) + 1 : ''}
         >
-          <option value="">–</option>
-          {items.map((other, index) => (
-            <option key={other.id} value={index + 1}>
-              {index + 1}
-            </option>
-          ))}
+          <Places count={items.length} />
         </select>
-        <label htmlFor={`answer-${item.id}`}>{item.text}</label>
+        <label className="order-text" htmlFor={`answer-${item.id}`}>
+          {item.text}
+        </label>
       </div>
     ))}
   </fieldset>
@@ -45,66 +53,71 @@ const Movable = ({ items, order, disabled, labelledBy }: OrderFieldsProps) => {
     ...order.filter((id) => items.some((item) => item.id === id)),
     ...items.map((item) => item.id).filter((id) => !order.includes(id)),
   ]);
-  // Untouched is blank, not an answer: places are sent once something has moved.
-  const [touched, setTouched] = useState(order.length > 0);
+  // Untouched is blank, not an answer: the places are empty until something was decided.
+  const [decided, setDecided] = useState(order.length > 0);
   const [said, setSaid] = useState('');
-  const group = useRef<HTMLFieldSetElement>(null);
-  const changed = useRef(false);
+  const list = useRef<HTMLOListElement>(null);
+  const tell = useRef(false);
 
   useEffect(() => {
-    if (!changed.current) return;
-    changed.current = false;
-    // Hidden inputs fire no event of their own; the page's autosave listens for this one.
-    group.current?.dispatchEvent(new Event('change', { bubbles: true }));
+    if (!tell.current) return;
+    tell.current = false;
+    // The places changed without a key or a tap of their own; whoever saves the form listens for this.
+    list.current?.querySelector('select')?.dispatchEvent(new Event('change', { bubbles: true }));
   });
 
-  const place = (id: string, step: -1 | 1) => {
-    const next = move(ids, id, step);
-    changed.current = true;
+  const decide = (next: string[]) => {
+    tell.current = true;
     setIds(next);
-    setTouched(true);
-    setSaid(`Now at place ${next.indexOf(id) + 1} of ${next.length}`);
+    setDecided(true);
   };
-  const keep = () => {
-    changed.current = true;
-    setTouched(true);
+  const place = (id: string, to: number) => {
+    const next = moveTo(ids, id, to);
+    decide(next);
+    setSaid(`Now at place ${next.indexOf(id) + 1} of ${next.length}`);
   };
 
   return (
-    <fieldset className="order" ref={group} disabled={disabled} aria-labelledby={labelledBy}>
+    <fieldset className="order" disabled={disabled} aria-labelledby={labelledBy}>
       <p className="hint">Move the lines until the first is on top.</p>
-      <ol className="order-list">
+      <ol className="order-list" ref={list}>
         {ids.map((id, index) => {
           const text = items.find((item) => item.id === id)?.text ?? '';
+          const step = (by: -1 | 1) => (
+            <button
+              type="button"
+              className="order-move"
+              aria-label={`Move ${by === -1 ? 'up' : 'down'}: ${text}`}
+              aria-disabled={ids[index + by] === undefined}
+              onClick={() => ids[index + by] !== undefined && place(id, index + by)}
+            >
+              <Icon name={by === -1 ? 'up' : 'down'} size={20} />
+            </button>
+          );
           return (
             <li key={id} className="order-item">
-              {touched && <input type="hidden" name={`answer.${id}`} value={index + 1} />}
-              <span className="order-number">{index + 1}</span>
+              <select
+                className="input order-place"
+                name={`answer.${id}`}
+                aria-label={`Place of: ${text}`}
+                value={decided ? index + 1 : ''}
+                onChange={(event) => {
+                  const to = Number(event.target.value) - 1;
+                  if (to >= 0 && to !== index) place(id, to);
+                  else if (to === index && !decided) decide(ids);
+                }}
+              >
+                <Places count={ids.length} />
+              </select>
               <span className="order-text">{text}</span>
-              <button
-                type="button"
-                className="order-move"
-                aria-label={`Move up: ${text}`}
-                aria-disabled={index === 0}
-                onClick={() => index > 0 && place(id, -1)}
-              >
-                <Icon name="up" size={20} />
-              </button>
-              <button
-                type="button"
-                className="order-move"
-                aria-label={`Move down: ${text}`}
-                aria-disabled={index === ids.length - 1}
-                onClick={() => index < ids.length - 1 && place(id, 1)}
-              >
-                <Icon name="down" size={20} />
-              </button>
+              {step(-1)}
+              {step(1)}
             </li>
           );
         })}
       </ol>
-      {!touched && !disabled && (
-        <button type="button" className="button button-quiet" onClick={keep}>
+      {!decided && !disabled && (
+        <button type="button" className="button button-quiet" onClick={() => decide(ids)}>
           This order is my answer
         </button>
       )}

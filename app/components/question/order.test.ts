@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { move } from './order.ts';
+import { moveTo } from './order.ts';
 
-test('a line moves one place', () => {
-  expect(move(['a', 'b', 'c'], 'c', -1)).toEqual(['a', 'c', 'b']);
-  expect(move(['a', 'b', 'c'], 'a', 1)).toEqual(['b', 'a', 'c']);
+test('a line moves to its new place and the others close up', () => {
+  expect(moveTo(['a', 'b', 'c'], 'c', 0)).toEqual(['c', 'a', 'b']);
+  expect(moveTo(['a', 'b', 'c'], 'a', 1)).toEqual(['b', 'a', 'c']);
 });
 
-test('a line at the end of its way stays, and so does an unknown one', () => {
-  expect(move(['a', 'b'], 'a', -1)).toEqual(['a', 'b']);
-  expect(move(['a', 'b'], 'b', 1)).toEqual(['a', 'b']);
-  expect(move(['a', 'b'], 'x', 1)).toEqual(['a', 'b']);
+test('a line stays within the list, and an unknown one changes nothing', () => {
+  expect(moveTo(['a', 'b'], 'a', -1)).toEqual(['a', 'b']);
+  expect(moveTo(['a', 'b'], 'a', 9)).toEqual(['b', 'a']);
+  expect(moveTo(['a', 'b'], 'x', 0)).toEqual(['a', 'b']);
 });

@@ -1,8 +1,7 @@
-/** The list with `id` one place up (−1) or down (1); unchanged at either end. */
-export const move = (ids: readonly string[], id: string, step: -1 | 1): string[] => {
-  const from = ids.indexOf(id);
-  const to = from + step;
-  if (from < 0 || to < 0 || to >= ids.length) return [...ids];
+/** The list with `id` at `place` (0-based); a place beyond either end is that end. Unknown ids change nothing. */
+export const moveTo = (ids: readonly string[], id: string, place: number): string[] => {
+  if (!ids.includes(id)) return [...ids];
   const rest = ids.filter((other) => other !== id);
-  return [...rest.slice(0, to), id, ...rest.slice(to)];
+  const at = Math.min(rest.length, Math.max(0, place));
+  return [...rest.slice(0, at), id, ...rest.slice(at)];
 };
