@@ -1,0 +1,66 @@
+import type { z } from 'zod';
+import { kindOf } from '#app/core/question/kinds.ts';
+import { type LintWarning, lintQuestion } from '#app/core/question/lint.ts';
+import type { Question } from '#app/core/question/question.ts';
+
+export type Checked =
+  | { ok: true; question: Question; warnings: LintWarning[] }
+  | { ok: false; errors: Record<string, string> };
+
+/** Checks an edited question by its kind's schema. `warnings`: what lint says of it that it did not say before. */
+export function checkEdit(edited: Question, before: Question, articleText: string): Checked {
+  const parsed = kindOf(edited).schema.safeParse(edited);
+  const errors: Record<string, string> = parsed.success ? {} : messages(edited, parsed.error.issues);
+  if ('key' in edited && edited.key.length === 0) errors[''] = 'Say which answer is right.';
+  if (!parsed.success || Object.keys(errors).length > 0) return { ok: false, errors };
+  const known = new Set(lintQuestion(before, articleText).map(({ rule }) => rule));
+  const warnings = lintQuestion(parsed.data, articleText).filter(({ rule }) => !known.has(rule));
+  return { ok: true, question: parsed.data, warnings };
+}
+
+function messages(question: Question, issues: readonly z.core.$ZodIssue[]): Record<string, string> {
+  const errors: Record<string, string> = {};
+  for (const issue of issues) {
+    const field = fieldOf(question, issue.path);
+    errors[field] ??= field.endsWith('.target') ? 'Choose where this line belongs.' : plain(issue);
+  }
+  return errors;
+}
+
+const ROWS: Record<string, string> = {
+  options: 'option',
+  items: 'item',
+  prompts: 'item',
+  rubric: 'item',
+  categories: 'target',
+  answers: 'target',
+};
+
+/** The id of the form's field that a part of the question was typed into; '' for the question as a whole. */
+function fieldOf(question: Question, path: readonly PropertyKey[]): string {
+  const [part, index, field] = path.map(String);
+  // The key of sorted items is a map: item → where it belongs.
+  if (part === 'key' && index !== undefined && question.kind !== 'order') return `item.${index}.target`;
+  const prefix = ROWS[part ?? ''];
+  if (prefix === undefined)
+    return ['stem', 'explanation', 'model', 'feedback'].includes(part ?? '') ? `${part}` : '';
+  const list = (question as unknown as Record<string, { id: string }[] | undefined>)[part ?? ''];
+  const row = index === undefined ? undefined : list?.[Number(index)];
+  return row === undefined ? '' : `${prefix}.${row.id}.${field}`;
+}
+
+function plain(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'custom') return issue.message;
+  if (issue.code === 'too_small') {
+    return issue.origin === 'array' ? atLeast(Number(issue.minimum)) : 'Write something here.';
+  }
+  if (issue.code === 'too_big') {
+    return issue.origin === 'array'
+      ? `At most ${issue.maximum} lines fit.`
+      : `Use at most ${issue.maximum} characters.`;
+  }
+  return 'This cannot be used.';
+}
+
+const atLeast = (lines: number): string =>
+  lines === 1 ? 'At least one line is needed.' : `At least ${lines} lines are needed.`;
