@@ -11,7 +11,7 @@ export type BenchServer = {
 /** The built server in a process of its own, on its own data folder. */
 export async function startServer(dataDir: string, port: number): Promise<BenchServer> {
   const origin = `http://127.0.0.1:${port}`;
-  const child = spawn(process.execPath, ['build/server/main.js'], {
+  const child = spawn(process.execPath, ['build/main.js'], {
     env: {
       ...process.env,
       NODE_ENV: 'production',
