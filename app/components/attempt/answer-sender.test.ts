@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { applies } from '#app/core/attempt/merge.ts';
+import { answerSender, type Post, type SenderState } from './answer-sender.ts';
+import { memoryStore, type QueuedAnswer } from './answer-store.ts';
+
+/** A server that keeps the highest seq, as db/responses.ts does. */
+function server() {
+  const stored = new Map<string, { seq: number; value: unknown }>();
+  const receive = ({ questionId, seq, value }: QueuedAnswer) => {
+    const there = stored.get(questionId);
+    if (applies(there?.seq ?? null, seq)) stored.set(questionId, { seq, value });
+    return { kind: 'kept' as const, seq: stored.get(questionId)?.seq ?? seq };
+  };
+  return { stored, receive };
+}
+
+function device(post: Post, store = memoryStore()) {
+  const timers: (() => void)[] = [];
+  const states: SenderState[] = [];
+  const sender = answerSender({
+    attemptId: 'a',
+    owner: 'ana',
+    store,
+    post,
+    now: () => 0,
+    later: (run) => timers.push(run),
+    onState: (state) => states.push(state),
+  });
+  const tick = async () => {
+    for (const run of timers.splice(0)) run();
+    await new Promise((resolve) => setTimeout(resolve));
+  };
+  return { sender, store, states, tick };
+}
+
+test('an answer is stored before it is sent and removed when the server has it', async () => {
+  const store = memoryStore();
+  const seen: number[] = [];
+  const { receive } = server();
+  const { sender, states } = device(async (entry) => {
+    seen.push((await store.ofAttempt('a')).length);
+    return receive(entry);
+  }, store);
+  await sender.answer('q1', 'x');
+  expect(seen).toEqual([1]);
+  expect(await store.ofAttempt('a')).toEqual([]);
+  expect(states.map(({ kind }) => kind)).toEqual(['saving', 'saved']);
+});
+
+test('offline answers wait through a reload and arrive', async () => {
+  const { stored, receive } = server();
+  let online = false;
+  const post: Post = async (entry) => (online ? receive(entry) : { kind: 'later' });
+  const first = device(post);
+  await first.sender.answer('q1', 'x');
+  await first.sender.answer('q1', 'y');
+  await first.sender.answer('q2', 'z');
+  expect(first.states.at(-1)?.kind).toBe('unsaved');
+
+  const second = device(post, first.store);
+  const left = await second.sender.resume();
+  expect(left.map(({ questionId, value }) => [questionId, value])).toEqual([
+    ['q1', 'y'],
+    ['q2', 'z'],
+  ]);
+  await second.tick();
+  online = true;
+  await second.tick();
+  expect([stored.get('q1')?.value, stored.get('q2')?.value]).toEqual(['y', 'z']);
+  expect(await second.store.ofAttempt('a')).toEqual([]);
+});
+
+test('what is left by another student is neither sent nor shown', async () => {
+  const { stored, receive } = server();
+  const { sender, store } = device(async (entry) => receive(entry));
+  await store.put({ attemptId: 'a', questionId: 'q1', owner: 'ben', seq: 4, value: 'x', at: 0 });
+  expect(await sender.resume()).toEqual([]);
+  expect(stored.size).toBe(0);
+});
+
+test('a refused answer is kept on the device and not sent again', async () => {
+  let posts = 0;
+  const { sender, store, states } = device(async () => {
+    posts += 1;
+    return { kind: 'refused', reason: 'submitted' };
+  });
+  await sender.answer('q1', 'x');
+  await sender.flush();
+  expect(posts).toBe(1);
+  expect(states.at(-1)).toEqual({ kind: 'refused', reason: 'submitted' });
+  expect(await store.ofAttempt('a')).toMatchObject([{ value: 'x', refused: 'submitted' }]);
+});
+
+test('what a student answers here and now wins over another device; what waited since yesterday does not', async () => {
+  const { stored, receive } = server();
+  stored.set('q1', { seq: 7, value: 'other device' });
+  const here = device(async (entry) => receive(entry));
+  await here.sender.answer('q1', 'here');
+  await here.sender.flush();
+  expect(stored.get('q1')?.value).toBe('here');
+
+  const old = device(async (entry) => receive(entry));
+  await old.store.put({ attemptId: 'a', questionId: 'q1', owner: 'ana', seq: 2, value: 'old', at: 0 });
+  await old.sender.resume();
+  await old.tick();
+  expect(stored.get('q1')?.value).toBe('here');
+  expect(await old.store.ofAttempt('a')).toEqual([]);
+});
+
+test('saves that are lost, doubled and shuffled end with the last answers (1,000 runs)', async () => {
+  const answers = fc.array(fc.tuple(fc.constantFrom('q1', 'q2', 'q3'), fc.nat(9)), {
+    minLength: 1,
+    maxLength: 12,
+  });
+  await fc.assert(
+    fc.asyncProperty(answers, fc.infiniteStream(fc.nat(9)), async (given, luck) => {
+      const { stored, receive } = server();
+      const onTheWay: QueuedAnswer[] = [];
+      const roll = () => luck.next().value as number;
+      const { sender, store, tick } = device(async (entry) => {
+        onTheWay.push(entry, entry);
+        if (roll() < 3) return { kind: 'later' };
+        const late = onTheWay.splice(roll() % onTheWay.length, 1)[0];
+        if (late) receive(late);
+        // Lost on the way back.
+        const reply = receive(entry);
+        return roll() < 2 ? { kind: 'later' } : reply;
+      });
+      for (const [questionId, value] of given) await sender.answer(questionId, String(value));
+      for (let turn = 0; turn < 60 && (await sender.hasPending()); turn++) await tick();
+      for (const entry of onTheWay) receive(entry);
+      expect(await store.ofAttempt('a')).toEqual([]);
+      for (const [questionId, value] of new Map(given))
+        expect(stored.get(questionId)?.value).toBe(String(value));
+    }),
+    { numRuns: 1000 },
+  );
+});

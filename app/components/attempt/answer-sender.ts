@@ -1,0 +1,163 @@
+import type { Response } from '#app/core/question/question.ts';
+import type { AnswerStore, QueuedAnswer } from './answer-store.ts';
+
+/** What the server said: `kept` with the `seq` it has stored, or why not. `later`: nobody answered, try again. */
+export type Reply =
+  | { kind: 'kept'; seq: number }
+  | { kind: 'refused'; reason: string }
+  | { kind: 'signed-out' }
+  | { kind: 'later' };
+
+export type Post = (answer: QueuedAnswer, check: boolean) => Promise<Reply>;
+
+export type SenderState =
+  | { kind: 'idle' | 'saving' | 'saved' | 'unsaved' | 'signed-out' }
+  | { kind: 'refused'; reason: string };
+
+export type SenderOptions = {
+  attemptId: string;
+  owner: string;
+  store: AnswerStore;
+  post: Post;
+  now: () => number;
+  /** Calls back once after this many milliseconds. */
+  later: (run: () => void, milliseconds: number) => void;
+  onState: (state: SenderState) => void;
+};
+
+const FIRST_WAIT = 500;
+const LONGEST_WAIT = 8_000;
+
+export type AnswerSender = ReturnType<typeof answerSender>;
+
+/**
+ * Sends answers until the server has acknowledged each with its `seq`. Each is stored before it is sent, and
+ * only an acknowledgement removes it; nothing depends on whether the browser believes to be online.
+ */
+export function answerSender({ attemptId, owner, store, post, now, later, onState }: SenderOptions) {
+  const highest = new Map<string, number>();
+  /** Questions answered since this page was loaded: what the student means now. */
+  const fresh = new Set<string>();
+  let running = false;
+  let again = false;
+  let failures = 0;
+  let waiting = false;
+
+  const learn = (questionId: string, seq: number) =>
+    highest.set(questionId, Math.max(seq, highest.get(questionId) ?? 0));
+
+  const next = (questionId: string): number => {
+    const seq = (highest.get(questionId) ?? 0) + 1;
+    highest.set(questionId, seq);
+    return seq;
+  };
+
+  const queued = (questionId: string, value: Response | null): QueuedAnswer => {
+    fresh.add(questionId);
+    return { attemptId, questionId, owner, seq: next(questionId), value, at: now() };
+  };
+
+  async function answer(questionId: string, value: Response | null): Promise<void> {
+    const entry = queued(questionId, value);
+    onState({ kind: 'saving' });
+    try {
+      await store.put(entry);
+    } catch {
+      // The device is full: sending at once is all that can be done.
+      return report(await post(entry, false));
+    }
+    await flush();
+  }
+
+  /** Saves and asks for feedback; true when the server has both. Nothing is queued beyond the answer itself. */
+  async function check(questionId: string, value: Response | null): Promise<boolean> {
+    const entry = queued(questionId, value);
+    onState({ kind: 'saving' });
+    await store.put(entry);
+    const reply = await post(entry, true);
+    await settle(entry, reply);
+    report(reply);
+    if (reply.kind === 'later') retry();
+    return reply.kind === 'kept';
+  }
+
+  /** Sends everything that waits; resolves when the queue is empty or the server cannot be reached. */
+  async function flush(): Promise<boolean> {
+    if (running) {
+      again = true;
+      return false;
+    }
+    running = true;
+    let last: Reply | null = null;
+    do {
+      again = false;
+      for (const entry of await pending()) {
+        last = await post(entry, false);
+        await settle(entry, last);
+        if (last.kind === 'later' || last.kind === 'signed-out') break;
+      }
+    } while (again && last?.kind !== 'signed-out' && last?.kind !== 'later');
+    running = false;
+    if (last) report(last);
+    if (last?.kind === 'later') retry();
+    else failures = 0;
+    return (await pending()).length === 0;
+  }
+
+  const pending = async () =>
+    (await store.ofAttempt(attemptId)).filter(
+      (entry) => entry.owner === owner && entry.refused === undefined,
+    );
+
+  async function settle(entry: QueuedAnswer, reply: Reply): Promise<void> {
+    if (reply.kind === 'refused') return keepRefused(entry, reply.reason);
+    if (reply.kind !== 'kept') return;
+    const own = highest.get(entry.questionId) ?? 0;
+    // Another tab or device has answered since this page last looked. What was given here, now, is meant.
+    if (reply.seq > own && fresh.has(entry.questionId)) {
+      // A later answer of this page is on its way and will find out by itself.
+      if (entry.seq < own) return;
+      learn(entry.questionId, reply.seq);
+      await store.put({ ...entry, seq: next(entry.questionId) });
+      again = true;
+      return;
+    }
+    learn(entry.questionId, reply.seq);
+    await store.remove(entry);
+  }
+
+  async function keepRefused(entry: QueuedAnswer, reason: string) {
+    const there = (await store.ofAttempt(attemptId)).find(
+      ({ questionId }) => questionId === entry.questionId,
+    );
+    if (there?.seq === entry.seq) await store.put({ ...entry, refused: reason });
+  }
+
+  function report(reply: Reply) {
+    if (reply.kind === 'kept') onState({ kind: 'saved' });
+    else if (reply.kind === 'later') onState({ kind: 'unsaved' });
+    else onState(reply);
+  }
+
+  function retry() {
+    if (waiting) return;
+    waiting = true;
+    const wait = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** failures);
+    failures += 1;
+    later(() => {
+      waiting = false;
+      void flush();
+    }, wait);
+  }
+
+  /** Takes up what an earlier page left behind, and returns it to be shown. */
+  async function resume(): Promise<QueuedAnswer[]> {
+    await store.keepOnly(owner, now());
+    const left = await store.ofAttempt(attemptId);
+    for (const entry of left) learn(entry.questionId, entry.seq);
+    void flush();
+    return left;
+  }
+
+  return { answer, check, flush, learn, resume, hasPending: async () => (await pending()).length > 0 };
+}

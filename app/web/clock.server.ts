@@ -1,0 +1,21 @@
+/** The machine's time zone (its `TZ`), in which teachers' opening and closing times are meant. */
+export const serverTimeZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
+
+/**
+ * The value of a `datetime-local` field, in the machine's time zone → milliseconds; null when it is empty,
+ * undefined when it is no time.
+ */
+export function readLocalTime(typed: string): number | null | undefined {
+  if (typed.trim() === '') return null;
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/.test(typed.trim())) return undefined;
+  const at = new Date(typed.trim()).getTime();
+  return Number.isNaN(at) ? undefined : at;
+}
+
+/** Milliseconds → the value of a `datetime-local` field in the machine's time zone. */
+export function writeLocalTime(at: number): string {
+  const date = new Date(at);
+  const two = (number: number) => String(number).padStart(2, '0');
+  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+  return `${day}T${two(date.getHours())}:${two(date.getMinutes())}`;
+}
