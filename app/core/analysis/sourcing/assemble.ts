@@ -1,0 +1,89 @@
+import { contains, overlaps, type Span } from '../../article/span.ts';
+import type { Attribution, Quotation } from '../finding.ts';
+import type { Draft } from './draft.ts';
+import { type Entity, makeEntity } from './entity.ts';
+import type { Linked } from './link.ts';
+import { readMention } from './mention.ts';
+import type { Reading } from './reading.ts';
+import { whyOf } from './why.ts';
+
+export type Assembled = Linked & { attribution: Attribution };
+
+/** Drafts with their speakers as attributions in text order, ids a1, a2, …; ledger ids come later. */
+export function assemble(reading: Reading, linked: readonly Linked[]): Assembled[] {
+  const sorted = [...linked].sort((a, b) => startOf(a.draft) - startOf(b.draft) || a.draft.at - b.draft.at);
+  return sorted.map(({ draft, speaker }, index) => {
+    const quotation = quotationOf(reading, draft);
+    const attribution: Attribution = {
+      id: `a${index + 1}`,
+      content: draft.content,
+      cue: draft.cue,
+      source: draft.source,
+      quotation,
+      speaker: speaker?.name ?? 'a source that is not named',
+      speakerKind: speaker?.kind ?? 'unnamed',
+      sourceId: null,
+      confidence: speaker ? draft.confidence : Math.min(draft.confidence, 0.45),
+      why: whyOf(reading.text, draft, speaker, quotation),
+    };
+    return { draft, speaker, attribution };
+  });
+}
+
+const startOf = (draft: Draft): number => draft.content[0]?.[0] ?? 0;
+
+function quotationOf(reading: Reading, draft: Draft): Quotation {
+  if (draft.form === 'nested') return 'direct';
+  const outer = reading.quotes.filter((quote) => quote.depth === 0).map((quote) => quote.span);
+  const inside = (span: Span) => outer.some((quote) => contains([quote[0], quote[1] + 1], span));
+  if (draft.content.every(inside)) return 'direct';
+  return draft.content.some((span) => outer.some((quote) => overlaps(quote, span))) ? 'mixed' : 'indirect';
+}
+
+/** Speakers inside a quotation: "I" is whoever is quoted, "my editor" is theirs. */
+export function linkNested(
+  reading: Reading,
+  drafts: readonly Draft[],
+  linked: readonly Linked[],
+  entities: Entity[],
+): Linked[] {
+  const made: Linked[] = [];
+  for (const draft of drafts) {
+    const outer = linked.find((entry) =>
+      entry.draft.content.some((content) => draft.content[0] && contains(content, draft.content[0])),
+    );
+    made.push({
+      draft,
+      speaker: outer && draft.subject ? innerSpeaker(reading, draft, outer, made, entities) : null,
+    });
+  }
+  return made;
+}
+
+function innerSpeaker(
+  reading: Reading,
+  draft: Draft,
+  outer: Linked,
+  earlier: readonly Linked[],
+  entities: Entity[],
+): Entity | null {
+  if (!draft.subject) return null;
+  const mention = readMention(reading, draft.subject);
+  if (/^(?:i|we)$/.test(mention.head)) return outer.speaker;
+  if (mention.kind === 'pronoun')
+    return (
+      earlier.findLast(
+        (entry) => entry.draft.paragraph === draft.paragraph && entry.speaker !== outer.speaker,
+      )?.speaker ?? null
+    );
+  const owner = outer.speaker?.label ?? 'the speaker';
+  const called = mention.phrase.replace(/^(?:my|our)\b/i, /s$/.test(owner) ? `${owner}’` : `${owner}’s`);
+  const entity = makeEntity(
+    mention,
+    mention.name ? 'named' : 'unnamed',
+    mention.name ?? `${called} (unnamed)`,
+    mention.name ?? called,
+  );
+  entities.push(entity);
+  return entity;
+}

@@ -1,0 +1,150 @@
+import type { Span } from '../../article/span.ts';
+import { MEDIUM_NOUNS, MEDIUM_VERBS } from './lexicon/source-words.ts';
+import { type Clause, isComma, isVerb, quoteAt, type Reading, tokenAt } from './reading.ts';
+
+/** A run of sentences in which the article tells what a video, an advertisement or a leaflet shows. */
+export type Depiction = {
+  firstSentence: number;
+  lastSentence: number;
+  span: Span;
+  label: string;
+  medium: string;
+};
+
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'];
+
+/** Every described message, in order. */
+export function findDepictions(reading: Reading): Depiction[] {
+  const found: Depiction[] = [];
+  for (const clause of reading.sentences) {
+    const last = found.at(-1);
+    const opening = openingOf(reading, clause, last);
+    if (opening) {
+      const label = labelOf(opening, found);
+      found.push({
+        firstSentence: clause.sentence,
+        lastSentence: clause.sentence,
+        span: [0, 0],
+        label,
+        medium: opening.medium,
+      });
+    } else if (last && last.lastSentence === clause.sentence - 1 && goesOn(reading, clause, last)) {
+      last.lastSentence = clause.sentence;
+    }
+  }
+  return found.map((depiction) => ({ ...depiction, span: spanOfSentences(reading, depiction) }));
+}
+
+function spanOfSentences(reading: Reading, { firstSentence, lastSentence }: Depiction): Span {
+  const { sentences } = reading.article;
+  return [sentences[firstSentence]?.span[0] ?? 0, sentences[lastSentence]?.span[1] ?? 0];
+}
+
+type Opening = { medium: string; ordinal: string | null };
+
+/** "In one of the videos, …", "The first film follows …", "In the second, …", "The third is …". */
+function openingOf(reading: Reading, clause: Clause, last: Depiction | undefined): Opening | null {
+  if (reading.article.paragraphs[clause.paragraph]?.kind !== 'text') return null;
+  let at = clause.from;
+  const inside = tokenAt(reading, at).lower === 'in' || tokenAt(reading, at).lower === 'on';
+  if (inside) at++;
+  const limit = Math.min(clause.to, at + 9);
+  let ordinal: string | null = null;
+  let medium: string | null = null;
+  if (!/^(?:the|a|an|one|another|its|their)$/.test(tokenAt(reading, at).lower)) return null;
+  for (; at < limit; at++) {
+    const token = tokenAt(reading, at);
+    if (quoteAt(reading, at) !== -1) return null;
+    if (ORDINALS.includes(token.lower) || /^(?:another|one|last|final|latest|other)$/.test(token.lower))
+      ordinal ??= token.lower;
+    if (MEDIUM_NOUNS.has(token.lower) && !MEDIUM_NOUNS.has(tokenAt(reading, at + 1).lower))
+      medium = token.lower;
+    if (medium || isComma(token) || isVerb(token)) break;
+  }
+  const nearby = last && clause.sentence - last.lastSentence <= 2 && ordinal && ordinal !== 'one';
+  if (!medium && nearby) medium = last.medium;
+  if (!medium) return null;
+  const name = medium.replace(/ies$/, 'y').replace(/s$/, '');
+  if (inside) return commaThenPresent(reading, at, clause.to) ? { medium: name, ordinal } : null;
+  const verb = nextVerb(reading, at, clause.to);
+  if (verb < 0 || !present(reading, verb)) return null;
+  const tells =
+    MEDIUM_VERBS.has(tokenAt(reading, verb).lemma) || (nearby && tokenAt(reading, verb).lemma === 'be');
+  return tells ? { medium: name, ordinal } : null;
+}
+
+function commaThenPresent(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (!isComma(tokenAt(reading, at))) continue;
+    const verb = mainVerb(reading, at + 1, to);
+    return verb >= 0 && present(reading, verb);
+  }
+  return false;
+}
+
+function nextVerb(reading: Reading, from: number, to: number): number {
+  for (let at = from; at < Math.min(to, from + 6); at++)
+    if (quoteAt(reading, at) === -1 && isVerb(tokenAt(reading, at))) return at;
+  return -1;
+}
+
+/** The first verb outside quotation marks that is neither a participle after a noun nor in a relative clause. */
+function mainVerb(reading: Reading, from: number, to: number): number {
+  let fallback = -1;
+  for (let at = from; at < to; at++) {
+    const token = tokenAt(reading, at);
+    if (quoteAt(reading, at) !== -1 || !isVerb(token) || /ing$/.test(token.lower)) continue;
+    const before = tokenAt(reading, at - 1).lower;
+    if (before === 'to') continue;
+    if (/(?:ed|en|wn)$/.test(token.lower) && tokenAt(reading, at + 1).tag === 'ADP') {
+      fallback = fallback < 0 ? at : fallback;
+      continue;
+    }
+    if (/^(?:who|which|that)$/.test(before)) continue;
+    return at;
+  }
+  return fallback;
+}
+
+const PAST =
+  /^(?:was|were|had|did|said|told|wrote|went|came|saw|made|took|gave|found|began|would|could|left|sold|met|sent|held|kept|paid|put_|led|became|thought|knew|felt|spoke)$/;
+
+function present(reading: Reading, verb: number): boolean {
+  const token = tokenAt(reading, verb);
+  if (PAST.test(token.lower) || /(?:ed)$/.test(token.lower)) return false;
+  return token.lower === token.lemma || /s$|^(?:is|are|has|have|can|must|’s|'s)$/.test(token.lower);
+}
+
+/** A described scene is told in the present tense; the first sentence of the report in the past, or a new speaker's full name, ends it. */
+function goesOn(reading: Reading, clause: Clause, depiction: Depiction): boolean {
+  const kind = reading.article.paragraphs[clause.paragraph]?.kind;
+  if (kind !== 'text') return false;
+  const before = reading.sentences[clause.sentence - 1];
+  const verb = mainVerb(reading, clause.from, clause.to);
+  if (verb < 0) return quoteAt(reading, clause.from) !== -1;
+  if (!present(reading, verb)) return false;
+  if (before && before.paragraph !== clause.paragraph && depiction.medium === 'leaflet') return false;
+  return !fullNameBefore(reading, clause, verb);
+}
+
+function fullNameBefore(reading: Reading, clause: Clause, verb: number): boolean {
+  let run = 0;
+  for (let at = clause.from; at < verb; at++) {
+    const proper = quoteAt(reading, at) === -1 && tokenAt(reading, at).tag === 'PROPN';
+    run = proper ? run + 1 : 0;
+    if (run >= 2) return !/official|officer|party/i.test(tokenAt(reading, at + 1).text);
+  }
+  return false;
+}
+
+function labelOf(opening: Opening, found: readonly Depiction[]): string {
+  const same = found.filter((depiction) => depiction.medium === opening.medium).length;
+  const ordinal =
+    opening.ordinal && ORDINALS.includes(opening.ordinal) ? opening.ordinal : (ORDINALS[same] ?? 'next');
+  return opening.ordinal || same > 0 ? `the ${ordinal} ${opening.medium}` : `the ${opening.medium}`;
+}
+
+export const depictionAt = (depictions: readonly Depiction[], sentence: number): number =>
+  depictions.findIndex(
+    (depiction) => depiction.firstSentence <= sentence && sentence <= depiction.lastSentence,
+  );

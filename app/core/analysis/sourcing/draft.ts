@@ -1,0 +1,31 @@
+import type { Span } from '../../article/span.ts';
+
+/** An attribution before anybody knows who its speaker is. Token runs are inclusive. */
+export type Run = readonly [first: number, last: number];
+
+export type Form =
+  | 'quote'
+  | 'clause'
+  | 'object'
+  | 'infinitive'
+  | 'according'
+  | 'headline'
+  | 'nominal'
+  | 'floating'
+  | 'nested'
+  | 'silence';
+
+export type Draft = {
+  content: Span[];
+  cue: Span | null;
+  source: Span | null;
+  /** The words that name the speaker, as tokens; null where the article leaves them out. */
+  subject: Run | null;
+  lemma: string;
+  form: Form;
+  /** Where the source or cue stands, for linking in reading order. */
+  at: number;
+  sentence: number;
+  paragraph: number;
+  confidence: number;
+};

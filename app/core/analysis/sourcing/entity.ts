@@ -1,0 +1,100 @@
+import type { Span } from '../../article/span.ts';
+import type { SourceKind } from '../finding.ts';
+import { FEMALE_NAMES, FEMALE_WORDS, MALE_NAMES, MALE_WORDS } from './lexicon/gender.ts';
+import { isBody, type Mention } from './mention.ts';
+
+export type Gender = 'he' | 'she';
+
+/** Somebody or something that can speak in the article, under one canonical name. */
+export type Entity = {
+  name: string;
+  kind: SourceKind;
+  /** How a sentence calls it. */
+  label: string;
+  gender: Gender | null;
+  plural: boolean;
+  heads: Set<string>;
+  modifiers: Set<string>;
+  role: string | null;
+  /** Which described message a scripted character belongs to. */
+  depiction: number;
+  introduced: Span[];
+  /** Token index of the last time it was a subject, and of the last time it was named at all. */
+  lastSubject: number;
+  lastMention: number;
+};
+
+export function genderOf(words: readonly string[]): Gender | null {
+  for (const word of words) {
+    const lower = word.toLowerCase().replace(/\.$/, '');
+    if (MALE_WORDS.has(lower) || MALE_NAMES.has(lower)) return 'he';
+    if (FEMALE_WORDS.has(lower) || FEMALE_NAMES.has(lower)) return 'she';
+  }
+  return null;
+}
+
+export function makeEntity(
+  mention: Mention,
+  kind: SourceKind,
+  name: string,
+  label: string,
+  depiction = -1,
+): Entity {
+  const words = [
+    ...(mention.role?.split(/\s+/) ?? []),
+    ...(kind === 'named' ? name.split(/\s+/).slice(0, 1) : []),
+    mention.head,
+    ...mention.modifiers,
+  ];
+  return {
+    name,
+    kind,
+    label,
+    gender: mention.plural ? null : genderOf(words),
+    plural: mention.plural || / and \p{Lu}/u.test(name),
+    heads: new Set([mention.head, ...headsOfRole(mention.role)]),
+    modifiers: new Set([...mention.modifiers, ...wordsOfRole(mention.role)]),
+    role: mention.role,
+    depiction,
+    introduced: [],
+    lastSubject: -1,
+    lastMention: -1,
+  };
+}
+
+export const wordsOfRole = (role: string | null): string[] => role?.toLowerCase().match(/\p{L}+/gu) ?? [];
+
+/** The noun of a role: "the county's health director" → director. */
+export function headsOfRole(role: string | null): string[] {
+  if (!role) return [];
+  const front = role.split(/\s+(?:of|in|at|for|from|with|on|who|which|that|to|by)\s+|,/)[0] ?? role;
+  const words = wordsOfRole(front);
+  return words.slice(-1);
+}
+
+const LOWER_FIRST =
+  /^(?:The|A|An|Some|Several|Many|Most|Two|Three|Four|Five|Six|Both|Former|Senior|Local|One|Another|Its|Their|His|Her)\b/;
+
+/** "A senior official" → "a senior official", "Lesmiran officials" stays. */
+export const midSentence = (phrase: string, properStart: boolean): string =>
+  LOWER_FIRST.test(phrase) || !properStart ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : phrase;
+
+/** "the official" for "The CIA official"; no article of its own becomes none. */
+export const withoutArticle = (phrase: string): string =>
+  phrase.replace(/^(?:the|a|an|this|that|these|those|one|another)\s+/i, '');
+
+export const indefinite = (phrase: string, plural: boolean): string => {
+  const bare = withoutArticle(phrase);
+  if (
+    plural ||
+    /^(?:\d|some|several|many|most|two|three|four|five|six|both|his|her|its|their|my)\b/i.test(bare) ||
+    /[’']s?\s/.test(bare)
+  )
+    return bare;
+  const spelled =
+    /^[FHLMNRSX][\p{Lu}]|^[AEFHILMNORSX]\d/u.test(bare) && !/^(?:NASA|NATO|FEMA|FIFA|HIV)\b/.test(bare);
+  const vowel = /^[aeiou]/i.test(bare) && !/^(?:uni|use|euro|one|u\.s|u[A-Z])/i.test(bare);
+  return `${spelled || vowel ? 'an' : 'a'} ${bare}`;
+};
+
+export const looksLikeBody = isBody;

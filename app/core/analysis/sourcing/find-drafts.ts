@@ -1,0 +1,33 @@
+import type { Article } from '../../article/article.ts';
+import { overlaps } from '../../article/span.ts';
+import type { Draft } from './draft.ts';
+import { floatingQuotations } from './floating.ts';
+import { nestedQuotations } from './nested.ts';
+import { accordingTo, headlineColon, nominalCues } from './other-attributions.ts';
+import { makeReading, type Reading } from './reading.ts';
+import { sentenceAttributions } from './sentence-attributions.ts';
+import { findSilences, type Silence } from './silence.ts';
+
+export type Drafts = { reading: Reading; drafts: Draft[]; nested: Draft[]; silences: Silence[] };
+
+/** Every attribution of an article before its speaker is known. */
+export function findDrafts(article: Article): Drafts {
+  const reading = makeReading(article);
+  const silences = findSilences(reading);
+  const cued = reading.sentences.flatMap((clause) => [
+    ...headlineColon(reading, clause),
+    ...accordingTo(reading, clause),
+    ...sentenceAttributions(reading, clause),
+    ...nominalCues(reading, clause),
+  ]);
+  const spoken = cued.filter(
+    (draft) =>
+      !silences.some((silence) => draft.cue && silence.draft.cue && overlaps(draft.cue, silence.draft.cue)),
+  );
+  return {
+    reading,
+    drafts: [...spoken, ...floatingQuotations(reading, spoken)],
+    nested: nestedQuotations(reading),
+    silences,
+  };
+}

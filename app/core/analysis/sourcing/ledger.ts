@@ -1,0 +1,82 @@
+import type { Span } from '../../article/span.ts';
+import type { Attribution, LedgerSource } from '../finding.ts';
+import type { Entity } from './entity.ts';
+import type { Linked } from './link.ts';
+import { stakeOf } from './stake.ts';
+
+const CONFIRMS = /^(?:confirm|show|support|back|corroborate|match|verify|document|bear)$/;
+const DIFFERS =
+  /\b(?:lower|higher|fewer|smaller|larger|different|otherwise|no|not|contradict\w*|instead|nearer)\b/i;
+
+/** The ledger: everybody to whom something is attributed, in the order in which they first speak. */
+export function ledgerOf(
+  text: string,
+  linked: readonly (Linked & { attribution: Attribution })[],
+): { sources: LedgerSource[]; idOf: Map<Entity, string> } {
+  const byEntity = new Map<Entity, (Linked & { attribution: Attribution })[]>();
+  for (const entry of linked)
+    if (entry.speaker) byEntity.set(entry.speaker, [...(byEntity.get(entry.speaker) ?? []), entry]);
+  const idOf = new Map<Entity, string>();
+  const sources = [...byEntity].map(([entity, entries], index) => {
+    const id = `s${index + 1}`;
+    idOf.set(entity, id);
+    return {
+      id,
+      name: entity.name,
+      kind: entity.kind,
+      role: roleOf(entity),
+      label: labelOf(text, entity),
+      ...stakeOf(entity),
+      mentions: entries.length,
+      attributionIds: entries.map((entry) => entry.attribution.id),
+      introduced: entity.introduced.slice(0, 3),
+      verifiedBy: verification(text, entity, entries, linked),
+    };
+  });
+  return { sources, idOf };
+}
+
+function roleOf(entity: Entity): string | null {
+  if (entity.role) return entity.role;
+  return entity.kind === 'unnamed' || entity.kind === 'character'
+    ? entity.label.replace(/^(?:an?|the) /, '')
+    : null;
+}
+
+/** A body is called with "the" where the article does so. */
+export function labelOf(text: string, entity: Entity): string {
+  if (entity.kind !== 'organization' && entity.kind !== 'document') return entity.label;
+  if (/^(?:the|an?|its|their|his|her|this) /i.test(entity.label))
+    return entity.label.charAt(0).toLowerCase() + entity.label.slice(1);
+  const bare = entity.label;
+  return new RegExp(`\\bthe ${bare.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, 'i').test(text)
+    ? `the ${bare}`
+    : bare;
+}
+
+/** Records or a report that bear out what a source has just said. */
+function verification(
+  text: string,
+  entity: Entity,
+  entries: readonly Linked[],
+  linked: readonly Linked[],
+): Span | null {
+  for (const { draft } of entries) {
+    const support = linked.find(
+      (other) =>
+        other.speaker !== entity &&
+        (other.speaker?.kind === 'document' ||
+          other.speaker?.kind === 'organization' ||
+          (CONFIRMS.test(other.draft.lemma) && other.draft.lemma === 'confirm')) &&
+        CONFIRMS.test(other.draft.lemma) &&
+        other.draft.sentence > draft.sentence - 1 &&
+        other.draft.sentence <= draft.sentence + 2 &&
+        other.draft.sentence !== draft.sentence,
+    )?.draft;
+    const last = support?.content.at(-1);
+    if (!support || !last) continue;
+    const span: Span = [Math.min(support.source?.[0] ?? last[0], last[0]), last[1]];
+    if (!DIFFERS.test(text.slice(span[0], span[1]))) return span;
+  }
+  return null;
+}

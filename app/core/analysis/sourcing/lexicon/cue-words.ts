@@ -1,0 +1,46 @@
+import { words } from './words.ts';
+
+/** Nouns that name something said, thought or planned, when a clause or a source goes with them. */
+export const NOMINAL_CUES = words(`
+  claim claims statement statements allegation allegations accusation accusations suggestion suggestions assertion
+  assertions belief beliefs fear fears concern concerns worry worries hope hopes warning warnings prediction predictions
+  promise promises pledge pledges vow vows call calls demand demands request requests criticism criticisms complaint
+  complaints argument arguments view views opinion opinions idea notion theory contention insistence conclusion finding
+  findings estimate estimates proposal proposals plan plans decision announcement comment comments remark remarks praise
+  support opposition endorsement denial doubt doubts expectation expectations assurance assurances admission
+  acknowledgment recommendation recommendations desire wish threat threats attack attacks refusal rhetoric message
+  stance position speculation rumor rumors rumour rumours suspicion suspicions sense feeling report reports news
+`);
+
+/** Nouns of which a that-clause is nearly always what somebody holds. */
+export const CLAUSE_NOUNS = words(`
+  claim claims allegation allegations accusation accusations suggestion suggestions assertion assertions belief
+  fear fears concern concerns worry worries hope hopes warning warnings prediction predictions promise pledge vow
+  argument arguments view opinion idea notion theory contention insistence conclusion denial doubt doubts
+  expectation expectations assurance assurances admission acknowledgment recommendation speculation rumor rumors
+  suspicion suspicions statement complaint complaints demand demands feeling sense sentiment impression
+`);
+
+/** Adjectives after "is" that carry what somebody feels or thinks. */
+export const ADJECTIVE_CUES = words(`
+  afraid confident worried concerned convinced sure certain hopeful optimistic pessimistic skeptical sceptical glad
+  happy proud sorry eager willing reluctant determined committed surprised disappointed angry critical supportive aware
+  doubtful fearful adamant wary pleased grateful clear unsure uncertain
+`);
+
+/** Adverbs that stand inside a verb group without being part of what is said. */
+export const SETTING_WORDS = words(`
+  monday tuesday wednesday thursday friday saturday sunday today yesterday tonight privately publicly aloud repeatedly
+  recently earlier later afterward afterwards again too once simply also then here there live flatly bluntly
+  january february march april may june july august september october november december
+`);
+
+/** Nouns after "in", "at" or "on" that tell where or when something was said. */
+export const SETTING_NOUNS = words(`
+  statement interview conference briefing speech letter email e-mail emails tweet post report memo hearing
+  testimony rally debate telephone phone call video release press appearance show program broadcast radio television tv
+  meeting week month year morning afternoon evening night day weekend event message filing lawsuit court ceremony
+  address note article op-ed essay book blog podcast twitter facebook ribbon-cutting stage air campaign trail stop
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+  september october november december recording voice-over
+`);

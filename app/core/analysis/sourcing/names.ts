@@ -1,0 +1,148 @@
+import type { Run } from './draft.ts';
+import { type Entity, headsOfRole, makeEntity } from './entity.ts';
+import { ORGANIZATION_NOUNS, ROLE_NOUNS, TITLES } from './lexicon/source-words.ts';
+import { isBody, type Mention, readMention } from './mention.ts';
+import { quoteAt, type Reading, tokenAt } from './reading.ts';
+import { byName, type Registry } from './registry.ts';
+
+const NOT_NAMES =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
+
+/** A name as the speaker of something: a person with two names or more, or a body. */
+export function nameKind(mention: Mention): 'named' | 'organization' {
+  const name = mention.name ?? '';
+  const parts = name.split(/\s+/).length;
+  if (mention.hint === 'organization') return 'organization';
+  if (isBody(name)) return 'organization';
+  if (mention.hint === 'person') return 'named';
+  return parts >= 2 && parts <= 4 ? 'named' : 'organization';
+}
+
+/** Makes an entry for everybody the article names in full, before it is known who speaks. */
+export function collectNames(reading: Reading, subjects: readonly Run[]): Registry {
+  const registry: Registry = { entities: [] };
+  const mentions = [...subjects.map((run) => readMention(reading, run)), ...titledNames(reading)].filter(
+    (mention) => mention.name !== null,
+  );
+  const full = mentions
+    .filter((mention) => (mention.name ?? '').split(/\s+/).length > 1)
+    .sort((a, b) => weight(b) - weight(a));
+  for (const mention of [...full, ...mentions.filter((other) => !full.includes(other))])
+    addName(registry, mention);
+  return registry;
+}
+
+/** A mention that tells a person from a body teaches more than one that does not. */
+const weight = (mention: Mention): number => (mention.hint ? 2 : 0) + (mention.role ? 1 : 0);
+
+function addName(registry: Registry, mention: Mention): void {
+  const name = mention.name ?? '';
+  if (NOT_NAMES.test(name) || name.length < 2) return;
+  const known = byName(registry, name, -1);
+  if (known) {
+    enrich(known, mention);
+    return;
+  }
+  const kind = nameKind(mention);
+  registry.entities.push(makeEntity(mention, kind, name, name));
+}
+
+export function enrich(entity: Entity, mention: Mention): void {
+  if (mention.role && (entity.role === null || mention.role.length > entity.role.length))
+    entity.role = mention.role;
+  for (const head of headsOfRole(mention.role)) entity.heads.add(head);
+  if (mention.role) entity.heads.add(mention.head);
+  for (const word of mention.role?.toLowerCase().match(/\p{L}+/gu) ?? []) entity.modifiers.add(word);
+}
+
+/** "Director John Ratcliffe", "Dr. Ines Calloway, who teaches": runs of capitals that start with a title or are described after. */
+function titledNames(reading: Reading): Mention[] {
+  const mentions: Mention[] = [];
+  for (const clause of reading.sentences) {
+    if (reading.article.paragraphs[clause.paragraph]?.kind !== 'text') continue;
+    for (let at = clause.from; at < clause.to; at++) {
+      if (!isProper(reading, at)) continue;
+      let last = at;
+      while (last + 1 < clause.to && (isProper(reading, last + 1) || joins(reading, last + 1, clause.to)))
+        last++;
+      const mention = titled(reading, at, last, clause.to);
+      if (mention) mentions.push(mention);
+      at = last;
+    }
+  }
+  return mentions;
+}
+
+const isProper = (reading: Reading, at: number): boolean =>
+  tokenAt(reading, at).tag === 'PROPN' &&
+  quoteAt(reading, at) === -1 &&
+  /^\p{Lu}/u.test(tokenAt(reading, at).text);
+const joins = (reading: Reading, at: number, to: number): boolean =>
+  /^(?:&|-|de|van|von)$/.test(tokenAt(reading, at).text) && at + 1 < to && isProper(reading, at + 1);
+
+function titled(reading: Reading, first: number, last: number, to: number): Mention | null {
+  let start = first;
+  while (start < last && TITLES.has(tokenAt(reading, start).lower.replace(/\.$/, ''))) start++;
+  const next = tokenAt(reading, last + 1);
+  if (next.tag === 'NOUN') return null;
+  const words = reading.text.slice(tokenAt(reading, start).span[0], tokenAt(reading, last).span[1]);
+  const appositive = next.text === ',' && last + 2 < to ? describeAfter(reading, last + 2, to) : null;
+  const before = tokenAt(reading, first - 1);
+  const firm = before.text === ',' && ORGANIZATION_NOUNS.has(tokenAt(reading, first - 2).lower);
+  if (start === first && appositive === null && !firm) return null;
+  if (start === last && start === first)
+    return firm ? named(reading, [start, last], words, null, 'organization') : null;
+  const title =
+    start > first
+      ? reading.text.slice(tokenAt(reading, first).span[0], tokenAt(reading, start - 1).span[1])
+      : null;
+  const roleHead = headsOfRole(appositive).at(-1) ?? '';
+  const body = firm || ORGANIZATION_NOUNS.has(roleHead) || isBody(words);
+  const person = title !== null || ROLE_NOUNS.has(roleHead) || appositive === 'who';
+  if (!body && !person) return null;
+  return named(
+    reading,
+    [start, last],
+    words,
+    appositive === 'who' ? title : (appositive ?? title),
+    body && title === null ? 'organization' : 'person',
+  );
+}
+
+const named = (
+  reading: Reading,
+  run: Run,
+  words: string,
+  role: string | null,
+  hint: 'person' | 'organization',
+): Mention => ({
+  kind: 'name',
+  name: words,
+  head: tokenAt(reading, run[1]).lower,
+  modifiers: new Set(),
+  plural: false,
+  article: 'none',
+  phrase: words,
+  role,
+  hint,
+  at: run[0],
+});
+
+function describeAfter(reading: Reading, from: number, to: number): string | null {
+  const first = tokenAt(reading, from);
+  if (first.lower === 'who') return 'who';
+  if (
+    !/^(?:a|an|the|its|their|his|her|former)$/.test(first.lower) &&
+    !(first.tag === 'NOUN' && ROLE_NOUNS.has(first.lower))
+  )
+    return null;
+  let last = from;
+  while (
+    last + 1 < to &&
+    last < from + 12 &&
+    !/^(?:,|\.|;|who|which|that|and|”|")$/.test(tokenAt(reading, last + 1).lower) &&
+    tokenAt(reading, last + 1).tag !== 'VERB'
+  )
+    last++;
+  return reading.text.slice(first.span[0], tokenAt(reading, last).span[1]);
+}

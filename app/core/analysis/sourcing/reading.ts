@@ -1,0 +1,67 @@
+import type { Article, Token } from '../../article/article.ts';
+import { type QuotedSpan, quotationsOf } from '../../article/quotations.ts';
+import type { Span } from '../../article/span.ts';
+
+/** A sentence as a run of tokens, `from` to `to` exclusive. */
+export type Clause = { from: number; to: number; paragraph: number; sentence: number };
+
+/** An article with what the rules of sourcing look up all the time. Token indices everywhere. */
+export type Reading = {
+  article: Article;
+  text: string;
+  tokens: Token[];
+  quotes: QuotedSpan[];
+  /** For every token the outermost quotation it stands in (index into `quotes`), or -1. */
+  quoteOf: Int32Array;
+  sentences: Clause[];
+};
+
+const EMPTY: Token = { span: [0, 0], text: '', lower: '', lemma: '', tag: 'X' };
+
+export const tokenAt = (reading: Reading, index: number): Token => reading.tokens[index] ?? EMPTY;
+export const quoteAt = (reading: Reading, index: number): number => reading.quoteOf[index] ?? -1;
+
+export function makeReading(article: Article): Reading {
+  const quotes = quotationsOf(article.text, article.paragraphs);
+  const quoteOf = new Int32Array(article.tokens.length).fill(-1);
+  let at = 0;
+  quotes.forEach((quote, index) => {
+    if (quote.depth > 0) return;
+    while (at < article.tokens.length && (article.tokens[at]?.span[0] ?? 0) < quote.span[0]) at++;
+    for (; at < article.tokens.length && (article.tokens[at]?.span[0] ?? 0) < quote.span[1]; at++)
+      quoteOf[at] = index;
+  });
+  return {
+    article,
+    text: article.text,
+    tokens: article.tokens,
+    quotes,
+    quoteOf,
+    sentences: clausesOf(article),
+  };
+}
+
+function clausesOf(article: Article): Clause[] {
+  let at = 0;
+  return article.sentences.map((sentence, index) => {
+    const from = at;
+    while (at < article.tokens.length && (article.tokens[at]?.span[0] ?? 0) < sentence.span[1]) at++;
+    return { from, to: at, paragraph: sentence.paragraph, sentence: index };
+  });
+}
+
+/** The characters from the first to the last token (both included), without punctuation at the ends that is no quotation mark. */
+export function spanOf(reading: Reading, first: number, last: number): Span {
+  let [a, b] = [first, last];
+  const bare = (index: number) => /^[,.;:!?…—–-]+$/.test(tokenAt(reading, index).text);
+  while (a < b && bare(a)) a++;
+  while (b > a && bare(b)) b--;
+  return [tokenAt(reading, a).span[0], tokenAt(reading, b).span[1]];
+}
+
+const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'SYM']);
+export const isNominal = (token: Token): boolean => NOMINAL.has(token.tag);
+export const isVerb = (token: Token): boolean => token.tag === 'VERB' || token.tag === 'AUX';
+export const isComma = (token: Token): boolean => token.text === ',';
+export const isStop = (token: Token): boolean => /^[.!?…]+$/.test(token.text);
+export const isDash = (token: Token): boolean => /^(?:[—–]|--+)$/.test(token.text);

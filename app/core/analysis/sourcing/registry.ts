@@ -1,0 +1,155 @@
+import type { Entity, Gender } from './entity.ts';
+import type { Mention } from './mention.ts';
+
+/** Everyone met so far, and who is meant by a name, a role or a pronoun. */
+export type Registry = { entities: Entity[] };
+
+const real = (entity: Entity): boolean => entity.kind !== 'character';
+const reachable = (entity: Entity, depiction: number): boolean =>
+  real(entity) || entity.depiction === depiction;
+
+const latest = (entities: Entity[], by: (entity: Entity) => number): Entity | null =>
+  entities.reduce<Entity | null>(
+    (best, entity) => (best === null || by(entity) > by(best) ? entity : best),
+    null,
+  );
+
+const wordsOf = (name: string): string[] =>
+  name
+    .toLowerCase()
+    .replace(/[’']s\b/g, '')
+    .match(/[\p{L}\p{N}&_-]+/gu) ?? [];
+
+/** Full name, surname, part of a body's name, or its initials. */
+export function byName({ entities }: Registry, name: string, depiction: number): Entity | null {
+  const wanted = wordsOf(name);
+  const last = wanted.at(-1);
+  const pool = entities.filter(
+    (entity) =>
+      reachable(entity, depiction) &&
+      (entity.kind === 'named' || entity.kind === 'organization' || entity.kind === 'character'),
+  );
+  const matches = pool.filter((entity) => {
+    const words = wordsOf(entity.name.replace(/\(.*/, ''));
+    if (words.join(' ') === wanted.join(' ')) return true;
+    if (entity.kind === 'named') {
+      const known = words.filter((word) => !/^(?:jr|sr|iii?)$/.test(word));
+      return (
+        last !== undefined &&
+        (known.at(-1) === last || (wanted.length === 1 && known[0] === last)) &&
+        wanted.every(
+          (word) => known.includes(word) || (wanted.indexOf(word) < wanted.length - 1 && word.length <= 2),
+        )
+      );
+    }
+    if (entity.kind === 'organization')
+      return (
+        wanted.every((word) => words.includes(word)) ||
+        initials(words) === wanted.join('') ||
+        initials(wanted) === words.join('')
+      );
+    return false;
+  });
+  return latest(matches, (entity) => entity.lastMention);
+}
+
+const initials = (words: string[]): string =>
+  words
+    .filter((word) => !/^(?:of|the|and|for)$/.test(word))
+    .map((word) => word[0] ?? '')
+    .join('')
+    .padEnd(2, '_');
+
+/** Who is meant by he, she, it or they at a place in the text. */
+export function byPronoun(
+  { entities }: Registry,
+  pronoun: string,
+  at: number,
+  depiction: number,
+): Entity | null {
+  const gender: Gender | null = /^(?:he|his|him)$/.test(pronoun)
+    ? 'he'
+    : /^(?:she|her)$/.test(pronoun)
+      ? 'she'
+      : null;
+  const inside = entities.filter(
+    (entity) =>
+      (depiction >= 0 ? entity.depiction === depiction : real(entity)) &&
+      entity.lastMention >= 0 &&
+      entity.lastMention < at,
+  );
+  const pool =
+    inside.length > 0 || depiction < 0
+      ? inside
+      : entities.filter((entity) => real(entity) && entity.lastMention < at && entity.lastMention >= 0);
+  const recency = (entity: Entity) => Math.max(entity.lastSubject, entity.lastMention - 40);
+  if (gender) {
+    const people = pool.filter(
+      (entity) =>
+        !entity.plural &&
+        (entity.kind === 'named' || entity.kind === 'unnamed' || entity.kind === 'character') &&
+        (entity.gender === null || entity.gender === gender),
+    );
+    const found = latest(people, recency);
+    if (found) found.gender = gender;
+    return found;
+  }
+  if (/^(?:it|its)$/.test(pronoun))
+    return latest(
+      pool.filter(
+        (entity) => !entity.plural && (entity.kind === 'organization' || entity.kind === 'document'),
+      ),
+      recency,
+    );
+  if (/^(?:they|their|them)$/.test(pronoun)) {
+    return (
+      latest(
+        pool.filter((entity) => entity.plural),
+        recency,
+      ) ??
+      latest(
+        pool.filter((entity) => entity.kind !== 'named'),
+        recency,
+      )
+    );
+  }
+  return null;
+}
+
+/** Who "the official", "the board" or "its chair" is: the last one of that noun whose description agrees. */
+export function byRole({ entities }: Registry, mention: Mention, depiction: number): Entity | null {
+  const agrees = (entity: Entity) => {
+    if (entity.plural !== mention.plural || !entity.heads.has(mention.head)) return false;
+    const known = new Set([...entity.modifiers, ...wordsOf(entity.name)]);
+    return [...mention.modifiers].every((word) => known.has(word) || /^(?:own|same|other|also)$/.test(word));
+  };
+  const here = depiction >= 0 ? entities.filter((entity) => entity.depiction === depiction) : [];
+  const own = latest(here.filter(agrees), (entity) => Math.max(entity.lastSubject, entity.lastMention));
+  if (own) return own;
+  const matches = entities.filter((entity) => real(entity) && agrees(entity));
+  if (depiction >= 0 && mention.kind === 'role') return null;
+  return (
+    latest(
+      matches.filter((entity) => entity.lastMention >= 0),
+      (entity) => entity.lastMention,
+    ) ?? (matches.length === 1 ? (matches[0] ?? null) : null)
+  );
+}
+
+/** A body meant by its common noun: "the navy" for the Calvessan Navy. */
+export function bodyByNoun({ entities }: Registry, mention: Mention): Entity | null {
+  const wanted = [mention.head, ...mention.modifiers];
+  const matches = entities.filter((entity) => {
+    if (entity.kind !== 'organization' || entity.plural !== mention.plural) return false;
+    const words = new Set([...wordsOf(entity.name), ...entity.heads, ...entity.modifiers]);
+    return wanted.every((word) => words.has(word));
+  });
+  return (
+    latest(
+      matches.filter((entity) => entity.lastMention >= 0),
+      (entity) => entity.lastMention,
+    ) ??
+    matches[0] ??
+    null
+  );
+}
