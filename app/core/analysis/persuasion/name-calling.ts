@@ -12,7 +12,7 @@ const singular = ({ lower, lemma }: Token): string => (INSULTS.has(lower) ? lowe
 
 /** "called X “…”": the quoted words are a label. */
 const CALLED =
-  /\b(?:call(?:ed|s|ing)?|label(?:l?ed|s|ling)?|dub(?:bed|s)|brand(?:ed|s|ing)|denounc(?:ed|es|ing)|dismiss(?:ed|es|ing)|describ(?:ed|es|ing)|derid(?:ed|es|ing)|mock(?:ed|s|ing)|branded|slammed|blasted|referr(?:ed|ing) to|refers to|put|nicknamed)\b([^.?!\n"]{2,70}?)(?: as| at)? (["'])(?=\w)([^"\n]{3,60}?)\2/g;
+  /\b(?:call(?:ed|s|ing)?|label(?:l?ed|s|ling)?|dub(?:bed|s)|brand(?:ed|s|ing)|denounc(?:ed|es|ing)|dismiss(?:ed|es|ing)|describ(?:ed|es|ing)|derid(?:ed|es|ing)|mock(?:ed|s|ing)|branded|slammed|blasted|referr(?:ed|ing) to|refers to|put|nicknamed)\b([^.?!\n"]{2,50}?(?<! to| in| for| of| from| with| on))(?: as| at)? (["'])(?=\w)([^"\n]{3,60}?)\2/g;
 
 const PEOPLE =
   /\b(?:him|her|them|us|me|you|people|members?|majority|opponents?|critics?|protesters?|demonstrators?|leaders?|officials?|senators?|councill?ors?|council|party|government|workers?|voters?|journalists?|reporters?|media|migrants?|residents?|men|women|group|owners?|bosses|company|police|mayor|president|minister|rivals?)\b/;

@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.ts';
+import { quotationsOf } from '../../article/quotations.ts';
 import type { Span } from '../../article/span.ts';
 import type { Attribution, LedgerSource, RecruitmentMessage, Voice } from '../finding.ts';
 import { plainText, sentenceAt } from './passage.ts';
@@ -17,6 +18,12 @@ const AUDIENCE =
 /** Sources that speak for themselves even when the word for a medium stands in their names. */
 const INSTITUTION =
   /\b(?:minister|ministry|spokes\w+|secretary|director|chief|president|professor|dr|police|court|officials?|critics?|company|agency)\b/;
+
+/** A quotation inside a quotation: where an article tells of recruiting, mostly the pitch as somebody heard it. */
+const retoldPitches = (article: Article): Span[] =>
+  quotationsOf(article.text, article.paragraphs)
+    .filter(({ depth }) => depth > 0)
+    .map(({ span }) => span);
 
 const length = (span: Span): number => span[1] - span[0];
 const inside = (span: Span, at: number): boolean => span[0] <= at && at < span[1];
@@ -65,6 +72,7 @@ export const makeVoiceOf = (article: Article, context: VoiceContext) => {
     );
     return attribution.content.map((span) => ({ span, attribution, depicted }));
   });
+  const pitches = context.messages.length > 0 ? retoldPitches(article) : [];
   return (span: Span): { voice: Voice; sourceId: string | null } => {
     const at = Math.floor((span[0] + span[1]) / 2);
     const message = context.messages.some((one) => inside(one.span, at));
@@ -72,6 +80,8 @@ export const makeVoiceOf = (article: Article, context: VoiceContext) => {
       .filter((content) => inside(content.span, at))
       .sort((a, b) => length(a.span) - length(b.span))[0];
     if (said) {
+      if (pitches.some((pitch) => inside(pitch, at)))
+        return { voice: 'depicted', sourceId: said.attribution.sourceId };
       const person = said.attribution.speakerKind === 'named';
       const voice =
         said.depicted || (message && !person && said.attribution.quotation !== 'indirect')

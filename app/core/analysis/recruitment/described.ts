@@ -6,7 +6,7 @@ import { plainText } from '../persuasion/passage.ts';
 export type Described = { span: Span; medium: string; printed: boolean };
 
 export const MEDIUM =
-  '(?:videos?|films?|clips?|ads?|adverts?|advertisements?|commercials?|spots?|trailers?|posters?|leaflets?|flyers?|fliers?|pamphlets?|brochures?|booklets?|billboards?|posts?|messages?|recordings?|broadcasts?|podcasts?|songs?|letters?|e-?mails?|livestreams?|texts?|captions?|banners?|cartoons?|reels?|stories|sermons?)';
+  '(?:videos?|films?|clips?|ads?|adverts?|advertisements?|commercials?|spots?|trailers?|posters?|leaflets?|flyers?|fliers?|pamphlets?|brochures?|booklets?|billboards?|posts?|messages?|recordings?|broadcasts?|podcasts?|songs?|letters?|e-?mails?|livestreams?|texts?|captions?|banners?|cartoons?|reels?|stories|sermons?|voice ?notes?|notes?|cards?|placards?|memes?|tiktoks?|job listings?|listings?|website|web ?page|radio spots?)';
 const ORDINAL = '(?:first|second|third|fourth|fifth|latest|other|new|newest|final|last|next|shorter|longer)';
 const SHOWS =
   '(?:follows|shows|opens|features|tells|depicts|begins|starts|ends|closes|portrays|stars|presents|introduces|centers|centres|invites|promises|urges|asks|warns|reads|plays|cuts|is all|uses|pairs|mixes|addresses|speaks|offers|appeals|arrived|popped up)';
@@ -19,12 +19,16 @@ const OPENERS: readonly RegExp[] = [
   ),
   new RegExp(`^in (?:the|a) (?:${ORDINAL}|one|other)(?: one)?, `),
   new RegExp(
-    `^(?:the|an?|one|another|its|each) (?:${ORDINAL} )?(?:[\\w-]+ ){0,3}?(${MEDIUM})(?:,[^.]{2,60},)? ${SHOWS}\\b`,
+    `^(?:the|an?|one|another|its|each) (?:${ORDINAL} )?(?:[\\w-]+ ){0,3}?(${MEDIUM})(?:,[^.]{2,60},| (?:\\w+ed|found|made|put|sent|shown|seen|on|in|at|from|outside|near|by)\\b[^.,]{2,50})? ${SHOWS}\\b`,
   ),
   new RegExp(`^the ${ORDINAL}(?: one)? (?:${SHOWS}|is)\\b`),
 ];
 const PRINTED = new RegExp(
   `\\b(?:(?:one|an?|another|the|its|some|this) (?:[\\w-]+ ){0,2}?(${MEDIUM})|it|one|another|a (?:second|third|fourth))(?:, [^.,"]{2,40},)? ${PRINTS}\\b`,
+);
+/** "a poster in the canteen: “…”" */
+const QUOTED_AFTER = new RegExp(
+  `\\b(?:an?|the|its|their|one|another) (?:[\\w-]+ ){0,3}?(${MEDIUM})\\b[^.:"]{0,50}(?:: ?|, | reading | saying | that (?:read|reads|said|says) )"`,
 );
 /** A sentence that goes back to what people did and said. */
 const ELSEWHERE =
@@ -82,8 +86,12 @@ export function findDescribed(
         found.push(open);
         continue;
       }
-      const match = quoted ? PRINTED.exec(words) : null;
+      const match = quoted ? (PRINTED.exec(words) ?? QUOTED_AFTER.exec(words)) : null;
       const printed = match && (match[1] || open || /\breads?\b/.test(match[0])) ? match : null;
+      if (match && !match[1] && open && /\bit (?:reads?|says|said)\b/.test(match[0])) {
+        open.span = [open.span[0], sentence[1]];
+        continue;
+      }
       if (printed && !/\b(?:he|she|they) (?:said|says)\b/.test(words)) {
         medium = singular(printed[1] ?? medium);
         open = { span: sentence, medium, printed: true };

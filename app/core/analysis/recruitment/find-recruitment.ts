@@ -3,7 +3,7 @@ import { quotationsOf } from '../../article/quotations.ts';
 import { overlaps, type Span } from '../../article/span.ts';
 import type { Attribution, LedgerSource, RecruitmentFinding, RecruitmentMessage } from '../finding.ts';
 import { explain } from '../persuasion/explain.ts';
-import { makePassage, type Passage } from '../persuasion/passage.ts';
+import { makePassage, type Passage, sentenceAt } from '../persuasion/passage.ts';
 import { findDescribed, MEDIUM } from './described.ts';
 import { nameMessages } from './messages.ts';
 import { type MoveCandidate, matchMoves, type Place } from './move-rule.ts';
@@ -18,7 +18,7 @@ export type RecruitmentContext = {
 };
 
 const RECRUITING =
-  /\b(?:recruit\w*|enlist(?:s|ed|ing|ment)?|sign-?ups?|newcomers|new members|membership drive|organizing drive|unioni[sz]\w+|radicali[sz]\w+|indoctrinat\w+|groom(?:ed|ing)|pyramid|multi-?level|downline|upline|spy for|to spy|cult|join(?:ed|ing)? (?:the|their|its|our|a|an|up|us)|short-handed)\b/g;
+  /\b(?:recruit\w*|enlist(?:s|ed|ing|ment)?|sign-?ups?|newcomers|new members|membership drive|organizing drive|unioni[sz]\w+|radicali[sz]\w+|indoctrinat\w+|groom(?:ed|ing)|pyramid|multi-?level|volunteers? wanted|left home|defected|defectors?|militia|cartel|gang|sect|defence force|army|navy|marines|agents?|downline|upline|spy for|to spy|cult|join(?:ed|ing)? (?:the|their|its|our|a|an|up|us)|short-handed)\b/g;
 /** Recruiters' own people, as the article reports them. */
 const PITCH =
   /\b(?:recruiters?|moderators?|handlers?|organi[sz]ers?|promoters?|sponsors?|pastors?|elders?|preachers?|influencers?|headhunters?|scouts?|leaders)\b[^.?!\n]{0,30}\b(?:warn|told|tell|promis|offer|urg|assur|boast|said|insist|claim)\w*/g;
@@ -70,10 +70,7 @@ export function findRecruitment(
   const passage = makePassage(article, context.quotations);
   const spans = described.map(({ span }) => span);
   const inner = retold(article);
-  const pitched = Array.from(
-    passage.plain.matchAll(PITCH),
-    (match): Span => [match.index, passage.plain.indexOf('.', match.index + match[0].length) + 1],
-  );
+  const pitched = Array.from(passage.plain.matchAll(PITCH), (match) => sentenceAt(article, match.index));
   const named = article.sentences
     .map(({ span }) => span)
     .filter(([from, to]) => NAMES_A_MESSAGE.test(passage.plain.slice(from, to)));
@@ -87,7 +84,10 @@ export function findRecruitment(
   const candidates = strongest(matchMoves(passage, MOVE_RULES, placeOf));
   const lines = candidates.filter(({ span }) => within(spans, span[0]));
   if (lines.length === 0 || !recruits(passage, lines)) return { messages: [], recruitment: [] };
-  const messages = nameMessages(article, described);
+  const messages = nameMessages(
+    article,
+    described.filter((one) => lines.some(({ span }) => overlaps(one.span, span))),
+  );
   return {
     messages,
     recruitment: candidates.map(({ move, span, confidence, does }, i) => ({

@@ -26,13 +26,11 @@ const labelOf = (described: readonly Described[], at: number): string => {
 
 /** The described messages with how to call them, who sends them and whom they address. */
 export const nameMessages = (article: Article, described: readonly Described[]): RecruitmentMessage[] => {
-  const sender = findSender(article, null);
-  const audience = findAudience(article, null);
   return described.map(({ span }, at) => ({
     id: `m${at + 1}`,
     span,
     label: labelOf(described, at),
-    sender,
-    audience: findAudience(article, span) ?? audience,
+    sender: findSender(article, span),
+    audience: findAudience(article, span),
   }));
 };

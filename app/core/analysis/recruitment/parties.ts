@@ -5,11 +5,11 @@ import { firstEndingAfter, plainText } from '../persuasion/passage.ts';
 export type Party = { name: string; span: Span };
 
 const MADE =
-  /\b(?:(?:has |have |had )?(?:released|publishes|published|posted|posts|produced|made|launched|opened|distributed|aired|uploaded|broadcast|put out|unveiled|printed|sent out|rolled out|issued|ran|runs|started|began))\b[^.?!\n]{0,60}?\b(?:videos?|films?|clips?|ads?|adverts?|advertisements?|campaign|posters?|leaflets?|flyers?|posts?|recordings?|recruit\w*|drive|commercials?|spots?|broadcasts?|messages?)\b/g;
+  /\b(?:(?:has |have |had )?(?:released|sent|sends|sending|begun sending|begun posting|publishes|published|posted|posts|produced|made|launched|opened|distributed|aired|uploaded|broadcast|put out|unveiled|printed|sent out|rolled out|issued|ran|runs|started|began))\b[^.?!\n]{0,60}?\b(?:videos?|films?|clips?|ads?|adverts?|advertisements?|campaign|posters?|leaflets?|flyers?|posts?|recordings?|recruit\w*|drive|commercials?|spots?|broadcasts?|messages?|cards?|notes?|texts?)\b/g;
 const HOPES =
   /\b(?:hopes?|wants?|seeks?|turns?|is trying|are trying|tries|aims?|recruits?|recruited|is recruiting|is looking|sold|lures?|lured|plays|invites)\b[^.?!\n]{0,70}/g;
 const AIMED =
-  /\b(?:aimed at|aiming at|targeting|targets?|targeted at|aimed to (?:recruit|persuade)|inviting|invites?|persuad(?:e|es|ing)|recruit(?:ing|s)?|encouraging|encourages?|urging|appeal(?:s|ing)? to|speak(?:s|ing)? to|address(?:es|ing|ed)?(?: to)?|lur(?:e|es|ing)|court(?:s|ing)|tells? the same|turns? to|sold|reach(?:ing)?|for)\b/g;
+  /\b(?:aimed at|aiming at|targeting|targets?|targeted at|aimed to (?:recruit|persuade)|inviting|invites?|persuad(?:e|es|ing)|recruit(?:ing|s)?|encouraging|encourages?|urging|appeal(?:s|ing)? to|speak(?:s|ing)? to|address(?:es|ing|ed)?(?: to)?|sen(?:t|ds|ding)\b[^.?!\n]{2,50}? to|(?:distributed|handed out|mailed|posted|shown|offered)\b[^.?!\n]{0,30}? to|lur(?:e|es|ing)|court(?:s|ing)|tells? the same|turns? to|sold|reach(?:ing)?|for)\b/g;
 const SKIP = new Set([
   'recruiting',
   'encouraging',
@@ -50,15 +50,17 @@ const nounBefore = (article: Article, offset: number): Party | null => {
   return { name, span: [start.span[0], end.span[1]] };
 };
 
-/** Who released, posted or runs the messages: the noun before such a verb. */
-export const findSender = (article: Article, within: Span | null): Party | null => {
+const sendersBy = (article: Article, plain: string, pattern: RegExp): Party[] =>
+  Array.from(plain.matchAll(pattern)).flatMap((match) => nounBefore(article, match.index) ?? []);
+
+/** Who released, posted or runs a message: the name before such a verb, the nearest one above the message. */
+export const findSender = (article: Article, message: Span): Party | null => {
   const plain = plainText(article.text);
-  const [from, to] = within ?? [0, article.text.length];
   for (const pattern of [MADE, HOPES]) {
-    for (const match of plain.slice(from, to).matchAll(pattern)) {
-      const party = nounBefore(article, from + match.index);
-      if (party) return party;
-    }
+    const parties = sendersBy(article, plain, pattern);
+    const above = parties.filter(({ span }) => span[0] <= message[1]);
+    const found = above.at(-1) ?? parties[0];
+    if (found) return found;
   }
   return null;
 };
@@ -66,24 +68,27 @@ export const findSender = (article: Article, within: Span | null): Party | null 
 const isPart = ({ tag, lower }: Token): boolean =>
   ['ADJ', 'NOUN', 'PROPN', 'NUM'].includes(tag) || lower === 'young' || lower === '’s' || lower === "'s";
 
-/** Whom the messages pick out: the people named after "aimed at", "inviting", "speak to" … */
-export const findAudience = (article: Article, within: Span | null): Party | null => {
-  const plain = plainText(article.text);
-  const [from, to] = within ?? [0, article.text.length];
-  for (const match of plain.slice(from, to).matchAll(AIMED)) {
+const audiencesIn = (article: Article, [from, to]: Span): Party[] => {
+  const plain = plainText(article.text.slice(from, to));
+  return Array.from(plain.matchAll(AIMED)).flatMap((match): Party[] => {
     let at = firstEndingAfter(article.tokens, from + match.index + match[0].length);
     while (SKIP.has(article.tokens[at]?.lower ?? '')) at++;
     const first = article.tokens[at];
-    if (!first || !isPart(first)) continue;
+    if (!first || !isPart(first)) return [];
     let last = first;
-    while (article.tokens[at] && isPart(article.tokens[at] as Token)) {
-      last = article.tokens[at] as Token;
+    for (let next = article.tokens[at]; next && isPart(next); next = article.tokens[++at]) {
+      last = next;
       if (PEOPLE.test(last.lower)) break;
-      at++;
     }
-    if (PEOPLE.test(last.lower) || PEOPLE.test(last.lemma)) {
-      return { name: article.text.slice(first.span[0], last.span[1]), span: [first.span[0], last.span[1]] };
-    }
-  }
-  return null;
+    if (!PEOPLE.test(last.lower) && !PEOPLE.test(last.lemma)) return [];
+    return [{ name: article.text.slice(first.span[0], last.span[1]), span: [first.span[0], last.span[1]] }];
+  });
+};
+
+/** Whom a message picks out: the people named after "aimed at", "inviting", "speak to" … in it, above it, anywhere. */
+export const findAudience = (article: Article, message: Span): Party | null => {
+  const inside = audiencesIn(article, message)[0];
+  if (inside) return inside;
+  const all = audiencesIn(article, [0, article.text.length]);
+  return all.filter(({ span }) => span[0] <= message[0]).at(-1) ?? all[0] ?? null;
 };

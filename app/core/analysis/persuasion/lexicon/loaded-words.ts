@@ -85,7 +85,7 @@ export const STRONG_VERBS = new Set(
   words(`
   annihilate backstab bamboozle betray bilk brainwash brutalize bully butcher cripple decimate deceive
   defame defile degrade demean demonise demonize desecrate despise devour disgrace dupe enslave fleece
-  flout gaslight glorify gloat gouge grovel gut hijack hoodwink hound humiliate indoctrinate infest kowtow
+  flout gaslight glorify gloat gouge grovel hijack hoodwink hound humiliate indoctrinate infest kowtow
   malign mangle muzzle obliterate pander perjure plunder ransack ravage scam scapegoat sicken
   skyrocket slander smear spew squander stigmatize terrorize torment trample traumatize tyrannize vilify
   whitewash bankrupt grovel

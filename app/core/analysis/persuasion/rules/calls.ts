@@ -14,7 +14,7 @@ export const APPEAL_TO_TIME: readonly Rule[] = [
   },
   {
     pattern:
-      /\b(?:act|join|apply|sign up|enlist|register|call|start|begin|buy|donate|give|order|enrol|enroll|subscribe|vote|answer|respond|hurry|move|strike) (?:now|today|tonight|immediately|at once|while you (?:still )?can|before it(?:'s| is) (?:too late|gone))\b/g,
+      /\b(?:act|join|apply|sign up|enlist|register|call|start|begin|buy|donate|give|order|enrol|enroll|subscribe|vote|answer|respond|hurry|move|strike) (?:now|today|tonight|immediately|at once|this week|before (?:mon|tues|wednes|thurs|fri|satur|sun)day|while you (?:still )?can|before it(?:'s| is) (?:too late|gone))\b/g,
     speech: 0.78,
     own: 0.5,
     does: time,
@@ -88,7 +88,7 @@ const killer = 'shuts the subject, as if nothing were left to ask';
 export const CONVERSATION_KILLER: readonly Rule[] = [
   {
     pattern:
-      /\b(?:enough is enough|case closed|end of (?:story|discussion|debate|conversation)|full stop\.|and that's (?:that|final)|that is that\b|period\.["']?(?=\s|$)|it is what it is|(?:let's|let us) (?:just )?(?:move on|agree to disagree)|agree to disagree|boys will be boys|rules are rules|the law is the law|a deal is a deal|these things happen|such is life|that's (?:just )?(?:life|politics|how it is|the way it is|war)|so be it|you do the math|'?nuff said|need i say more|what's done is done|god works in mysterious ways|everything happens for a reason|ours is not to reason why|like it or not|whether (?:you|they) like it or not|take it or leave it|my way or the highway|love it or leave it)\b/g,
+      /\b(?:enough is enough|case closed|end of (?:story|discussion|debate|conversation)|full stop\.|and that's (?:that|final)|that is that\b|it is what it is|(?:let's|let us) (?:just )?(?:move on|agree to disagree)|agree to disagree|boys will be boys|rules are rules|the law is the law|a deal is a deal|these things happen|such is life|that's (?:just )?(?:life|politics|how it is|the way it is|war)|so be it|you do the math|'?nuff said|need i say more|what's done is done|god works in mysterious ways|everything happens for a reason|ours is not to reason why|like it or not|whether (?:you|they) like it or not|take it or leave it|my way or the highway|love it or leave it)\b|, period\.|\bperiod\.["']/g,
     speech: 0.72,
     own: 0.5,
     does: killer,
@@ -120,7 +120,7 @@ export const CONVERSATION_KILLER: readonly Rule[] = [
   },
   {
     pattern:
-      /\b(?:(?:anyone|everybody|everyone) (?:with (?:half )?a brain|with (?:any|common) sense|who (?:thinks|cares|looks))|any (?:reasonable|sane|decent|thinking|right-thinking) (?:person|human|man|woman|citizen)|only (?:a fool|an idiot|fools) (?:would|could))\b/g,
+      /\b(?:(?:anyone|everybody|everyone) (?:with (?:half )?a brain|with (?:any|common) sense|who (?:thinks|cares|looks))|anyone who(?:'s| has| is| had)? [^.?!\n,]{2,50} (?:knows|understands|will tell you|can see)|any (?:reasonable|sane|decent|thinking|right-thinking) (?:person|human|man|woman|citizen)|only (?:a fool|an idiot|fools) (?:would|could))\b/g,
     speech: 0.66,
     own: 0.5,
     does: killer,

@@ -69,7 +69,7 @@ export const APPEAL_TO_POPULARITY: readonly Rule[] = [
   },
   {
     pattern:
-      /\b(?:nine|eight|seven|9|8|7|ninety|99|95|90) (?:out of|in) (?:ten|10|every ten|a hundred|100)\b|\b(?:the (?:vast|overwhelming|great|silent) majority|an overwhelming majority|overwhelming(?:ly)? support(?:s|ed)?|overwhelming(?:ly)? (?:agree|want|back|oppose))\b/g,
+      /\b(?:ninety-nine|ninety-five|99|95) ?(?:%|per ?cent) of (?:our|the|all|my|you|people|them)\b|\b(?:nine|eight|seven|9|8|7|ninety|99|95|90) (?:out of|in) (?:ten|10|every ten|a hundred|100)\b|\b(?:the (?:vast|overwhelming|great|silent) majority|an overwhelming majority|overwhelming(?:ly)? support(?:s|ed)?|overwhelming(?:ly)? (?:agree|want|back|oppose))\b/g,
     speech: 0.64,
     own: 0.4,
     does: crowd,
@@ -106,7 +106,7 @@ export const APPEAL_TO_VALUES: readonly Rule[] = [
   },
   {
     pattern:
-      /\b(?:our (?:way of life|values|core values|shared values|sacred \w+|most sacred|god-given|founding|traditions)|god-given|family values|hard-?working (?:families|people|americans|men and women|taxpayers)|(?:ordinary|decent|honest|everyday|working) (?:families|people|folks|men and women|citizens)|(?:freedom|liberty|justice|dignity|equality|fairness|decency|honou?r) and (?:freedom|liberty|justice|dignity|equality|fairness|democracy|prosperity|decency|truth|honou?r|the rule of law)|moral (?:duty|obligation|imperative)|the right thing to do|on the right side of history|free world|free people|(?:basic|fundamental|simple|common) (?:fairness|decency|human dignity|justice)|land of the free|sanctity of|god bless|for the sake of (?:our|the|your|future)|a better (?:future|tomorrow|world|life) for)\b/g,
+      /\b(?:our (?:way of life|values|core values|shared values|sacred \w+|most sacred|god-given|founding|traditions)|god-given|family values|hard-?working (?:families|people|americans|men and women|taxpayers)|(?:ordinary|decent|honest|everyday|working) (?:families|people|folks|men and women|citizens)|(?:freedom|liberty|justice|dignity|equality|fairness|decency|honou?r) and (?:freedom|liberty|justice|dignity|equality|fairness|democracy|prosperity|decency|truth|honou?r|the rule of law)|moral (?:duty|obligation|imperative)|the right thing to do|on the right side of history|free world|free people|(?:basic|fundamental|simple|common) (?:fairness|decency|human dignity|justice)|land of the free|sanctity of|god bless|we are (?:a |one )?family|for the sake of (?:our|the|your|future)|a better (?:future|tomorrow|world|life) for)\b/g,
     speech: 0.6,
     own: 0.45,
     does: values,

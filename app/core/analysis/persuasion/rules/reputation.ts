@@ -13,7 +13,7 @@ export const DOUBT: readonly Rule[] = [
   },
   {
     pattern:
-      /\b(?:who (?:really |actually )?(?:pays|paid|funds|funded|benefits|profits|gains|stands to gain|is paying|is behind|are they working for|is really)|what (?:is|are|was|were) (?:he|she|they|it|the \w+) (?:really |so )?(?:hiding|afraid of|trying to hide|covering up)|what (?:do|does|did) (?:he|she|they) (?:really )?(?:have to hide|want)|makes you wonder|you have to wonder|one (?:has to|must) wonder|one wonders|you know what that (?:smells|looks|sounds) like|something (?:smells|stinks|is rotten|doesn't add up|does not add up)|(?:it|that|this|the story|none of it) (?:just )?(?:doesn't|does not|didn't) add up|smells? (?:fishy|funny|bad))\b/g,
+      /\b(?:who (?:really |actually )?(?:pays|paid|funds|funded|benefits|profits|gains|stands to gain|is paying|is behind|are they working for|is really)|what (?:is|are|was|were) (?:he|she|they|it|the \w+) (?:really |so )?(?:hiding|afraid of|trying to hide|covering up)|what (?:do|does|did) (?:he|she|they) (?:really )?(?:have to hide|want)|makes you wonder|you have to wonder|one (?:has to|must) wonder|one wonders|(?:does|do) (?:anyone|anybody|they|he|she|you|people) (?:really|seriously|honestly|actually) (?:think|believe|expect|want|trust)|you know what that (?:smells|looks|sounds) like|something (?:smells|stinks|is rotten|doesn't add up|does not add up)|(?:it|that|this|the story|none of it) (?:just )?(?:doesn't|does not|didn't) add up|smells? (?:fishy|funny|bad))\b/g,
     speech: 0.7,
     own: 0.55,
     does: doubt,

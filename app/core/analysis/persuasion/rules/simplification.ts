@@ -81,6 +81,14 @@ export const CONSEQUENTIAL: readonly Rule[] = [
   },
   {
     pattern:
+      /\b(?:if (?:we|you|they|he|she)|once (?:we|you|they|he|she)|when (?:we|you)|let (?:them|him|her|this)) (?:let |allow |give |open |start |begin |accept |ban |pass |vote )?[^.?!\n]{3,90}?,? (?:and )?(?:they|he|she|it|we|you|there|nobody|no one|everyone|the)(?:'ll| will|'s going| is going| are going)[^.?!\n]{2,70}?\b(?:tomorrow|next|soon|in no time|by (?:christmas|spring|summer|autumn|winter|monday)|within (?:a|months|weeks|years)|for ?ever)\b/g,
+    speech: 0.62,
+    own: 0.42,
+    does: slope,
+    reach: 'sentence',
+  },
+  {
+    pattern:
       /\bif (?:we|you|they|one|this|that|the|he|she|it|a)\b[^.?!\n]{3,90}?, (?:then )?(?:there (?:will|would) be|we(?:'ll| will) (?:all )?(?:lose|see|be|have|end|wake|face)|you(?:'ll| will) (?:be|lose|never|wake|see)|(?:it|that) (?:will be|is) the end|the (?:whole|entire)|no one (?:will|is)|nobody (?:will|is)|everyone (?:will|is)|nothing (?:will|is))\b/g,
     speech: 0.6,
     own: 0.42,

@@ -5,7 +5,7 @@ const offer = 'offers something good in return';
 export const PROMISE: readonly MoveRule[] = [
   {
     pattern:
-      /\b(?:free (?:housing|school|schooling|education|college|tuition|training|food|travel|rent|health ?care|meals|trip|flight|laptop|phone|gift|entry|land|uniform)|paid (?:school|college|training|leave|holidays?|vacation|apprenticeship|tuition|time off)|signing bonus|sign-on bonus|bonus(?:es)?|pension|tax-free|good pay|high pay|great pay|steady (?:pay|job|income|wage)|salary|salaries|wages? of|a trade|scholarships?|stipends?|cash (?:reward|prize|payment)|rewards?|passive income|financial (?:freedom|independence)|residual income|six[- ]figure|commissions?|profits?|returns of|double your|triple your|guaranteed|get rich|be rich|riches|wealth(?! gap)|fortune|millionaires?|citizenship|green card|visa|new life|fresh start|second chance|better life|good life|better future|brighter future|life of (?:comfort|luxury|ease)|paradise|eternal|salvation|salaried)\b/g,
+      /\b(?:free (?:housing|school|schooling|education|college|tuition|training|food|travel|rent|health ?care|meals|trip|flight|laptop|phone|gift|entry|land|uniform)|paid (?:school|college|training|leave|holidays?|vacation|apprenticeship|tuition|time off)|signing bonus|sign-on bonus|bonus(?:es)?|pension|tax-free|good pay|high pay|great pay|steady (?:pay|job|income|wage)|salary|salaries|wages? of|a trade|scholarships?|stipends?|cash (?:reward|prize|payment)|rewards?|passive income|financial (?:freedom|independence)|residual income|six[- ]figure|commissions?|profits?|returns of|double your|triple your|guaranteed|get rich|be rich|riches|wealth(?! gap)|never (?:be |go |feel )?(?:lonely|alone|poor|hungry|afraid|cold|bored|broke|worry|beg|work|sleep rough)(?: again)?|a roof|a ladder|eats? well|full (?:table|plate|stomach)|laden with|fortune|millionaires?|citizenship|green card|visa|new life|fresh start|second chance|better life|good life|better future|brighter future|life of (?:comfort|luxury|ease)|paradise|eternal|salvation|salaried)\b/g,
     line: 0.66,
     told: 0.56,
     outside: 0,
@@ -46,7 +46,7 @@ const belong = 'tells the target who they are or could be';
 export const IDENTITY: readonly MoveRule[] = [
   {
     pattern:
-      /\b(?:you(?:'re| are) not (?:just )?an? \w+(?: \w+)?[,;.-] ?you(?:'re| are) (?:an? )?\w+|true (?:son|daughter|man|woman|patriot|believer|warrior|soldier|brother|muslim|christian|servant)s?|(?:real|brave|strong) (?:man|men|woman|women|warriors?|soldiers?) (?:do|does|don't|never|stand|know|wear|fight)|one of us|(?:be|become|being|are|feel) (?:a )?part of |something (?:bigger|greater|larger) than|you belong|a place (?:to belong|for you)|where you belong|(?:you|your son|your daughter)(?: can|'ll| will| could)? become |become (?:one of|who|somebody|someone)\b|born (?:to|for)|made for (?:this|more|greatness)|the few|the chosen|chosen (?:one|ones|people)|sons? of (?:the|this|our)|daughters? of (?:the|this|our)|brotherhood|sisterhood|brothers?,|comrades?,|band of brothers|warriors?|heroes?|patriots?|champions?|leaders? of tomorrow|somebody|stand tall|walk tall|proud(?:ly)? (?:to|wear|member|of who)|earn (?:the|your) (?:title|place|stripes|uniform)|join (?:the|our) (?:family|brotherhood|tribe|team|crew|elite|ranks|movement)|the best of the best|what are you made of|who (?:you are|you really are|you could be|you were meant)|be (?:all you can|the best|a hero|somebody|someone|a man|great|proud|legendary))\b/g,
+      /\b(?:you(?:'re| are) not (?:just )?an? \w+(?: \w+)?[,;.-] ?you(?:'re| are) (?:an? )?\w+|true (?:son|daughter|man|woman|patriot|believer|warrior|soldier|brother|muslim|christian|servant)s?|(?:real|brave|strong) (?:man|men|woman|women|warriors?|soldiers?) (?:do|does|don't|never|stand|know|wear|fight)|one of us|(?:be|become|being|are|feel) (?:a )?part of |something (?:bigger|greater|larger) than|you belong|a place (?:to belong|for you)|where you belong|(?:you|your son|your daughter)(?: can|'ll| will| could)? become |become (?:one of|who|somebody|someone)\b|born (?:to|for)|made for (?:this|more|greatness)|the few|the chosen|chosen (?:one|ones|people)|sons? of (?:the|this|our)|daughters? of (?:the|this|our)|brotherhood|sisterhood|brothers?,|comrades?,|band of brothers|warriors?|heroes?|patriots?|champions?|leaders? of tomorrow|somebody|stand tall|walk tall|proud(?:ly)? (?:to|wear|member|of who)|earn (?:the|your) (?:title|place|stripes|uniform)|join (?:the|our) (?:family|brotherhood|tribe|team|crew|elite|ranks|movement)|the best of the best|we (?:see|saw|call|make) (?:a|an|you|him|her|men|women|leaders|kings|queens)\b|(?:then |we |they )(?:picked|chose) (?:me|you|him|her)|we are (?:a |one )?famil(?:y|ies)|the (?:person|man|woman|one|son|daughter) (?:your|everyone|they|people|the)|brothers?-in-arms|(?:too good for|better than) (?:this|that|them|the)|queen|king\b|what are you made of|who (?:you are|you really are|you could be|you were meant)|be (?:all you can|the best|a hero|somebody|someone|a man|great|proud|legendary))\b/g,
     line: 0.64,
     told: 0.5,
     outside: 0,
@@ -85,7 +85,7 @@ const relatives =
 export const FAMILY: readonly MoveRule[] = [
   {
     pattern: new RegExp(
-      `\\b(?:your|my|our) (?:own |whole |dear |poor |old |little )?${relatives}(?:'s)?\\b(?! (?:need not|must not|can't know|don't need|won't know|needn't))`,
+      `\\b(?:your|my|our) (?:own |whole |dear |poor |old |little )?${relatives}(?:'s)?\\b(?!-in-arms| (?:need not|yet\b|(?:would|will) only|must not|can't know|don't need|won't know|needn't))`,
       'g',
     ),
     line: 0.68,
@@ -130,6 +130,13 @@ export const SOCIAL_PROOF: readonly MoveRule[] = [
       `\\b(?:${count}|more(?: and more)?) (?:of (?:your|our|my|his|her) )?(?:\\w+ )?(?:like you|friends|neighbors|neighbours|brothers|sisters|comrades|colleagues|classmates|people|others|men|women|members|students|workers|chinese|russians|americans|soldiers|recruits|teens|teenagers|moms|families)?(?: like you)? ?(?:have|has|are|is|were|had) (?:already |now )?(?:joined|signed|stepped|walked|chosen|switched|enlisted|crossed|made|come|said yes|volunteer(?:ed|ing)|started|earned|earning|joining|doing|reaching)\\b`,
       'g',
     ),
+    line: 0.76,
+    told: 0.6,
+    outside: 0.4,
+    does: others,
+  },
+  {
+    pattern: new RegExp(`\\b${count} (?:\\w+ ){0,3}?(?:have|has|are) already\\b`, 'g'),
     line: 0.76,
     told: 0.6,
     outside: 0.4,

@@ -1,5 +1,8 @@
 import type { MoveRule } from '../move-rule.ts';
 
+/** A promise that the trouble will be over names the trouble too. */
+const RELIEF =
+  /\b(?:never (?:be |feel |go |have to )?\w+ again|no more|no longer have to|will never (?:be|feel|go))\b/;
 const wrong = 'points at what is wrong in the target’s life, so that leaving it looks fair';
 
 export const GRIEVANCE: readonly MoveRule[] = [
@@ -10,6 +13,7 @@ export const GRIEVANCE: readonly MoveRule[] = [
     told: 0.6,
     outside: 0,
     does: wrong,
+    unless: RELIEF,
   },
   {
     pattern:
@@ -18,6 +22,7 @@ export const GRIEVANCE: readonly MoveRule[] = [
     told: 0.68,
     outside: 0,
     does: wrong,
+    unless: RELIEF,
   },
   {
     pattern:
@@ -26,6 +31,7 @@ export const GRIEVANCE: readonly MoveRule[] = [
     told: 0.42,
     outside: 0,
     does: wrong,
+    unless: RELIEF,
   },
   {
     pattern:
@@ -34,14 +40,16 @@ export const GRIEVANCE: readonly MoveRule[] = [
     told: 0.6,
     outside: 0,
     does: wrong,
+    unless: RELIEF,
   },
   {
     pattern:
-      /\b(?:nobody|no one|no-one) (?:is |was |ever )?(?:counts?|counting|cares?|listens?|listening|sees|noticed|thanked|asks|calls|waiting|remembers|respects|believed)\b/g,
+      /\b(?:nobody|no one|no-one) (?:is |was |ever )?(?:counts?|counting|cares?|listens?|listening|sees|noticed|picked|chose|wanted|wants|needs|looks|looked|talks|asked|believes|came|knows (?:your|my) name|thanked|asks|calls|waiting|remembers|respects|believed)\b/g,
     line: 0.66,
     told: 0.55,
     outside: 0,
     does: wrong,
+    unless: RELIEF,
   },
   {
     pattern:
@@ -50,6 +58,7 @@ export const GRIEVANCE: readonly MoveRule[] = [
     told: 0.5,
     outside: 0,
     does: wrong,
+    unless: RELIEF,
   },
   {
     pattern:
@@ -58,6 +67,7 @@ export const GRIEVANCE: readonly MoveRule[] = [
     told: 0.62,
     outside: 0,
     does: wrong,
+    unless: RELIEF,
   },
   {
     pattern: /\b(?:laments?|complains?|bemoans?|grumbles?|fumes?) (?:that|about|over|to)\b/g,
@@ -65,14 +75,16 @@ export const GRIEVANCE: readonly MoveRule[] = [
     told: 0.62,
     outside: 0,
     does: wrong,
+    unless: RELIEF,
   },
   {
     pattern:
-      /\bbut why\b|\bwe (?:dedicate|gave|give|work|worked|bleed|toil|obey|serve)\b[^.?!\n]{0,50}\b(?:but|and|while) they\b/g,
+      /\bbut why\b|\bso (?:that )?(?:he|she|they|mr\.?|mrs\.?|the|your boss|somebody|someone)\b[^.?!\n]{0,40}\bcan (?:buy|live|drive|fly|sleep|eat|retire|get|have|keep)\b|\b(?:you|we) (?:are|were) (?:just |only |nothing but )?a (?:number|cog|slave|tool|servant|machine)\b|\b(?:alone|in the rain),? (?:you|we) \w+|\b(?:you(?:'re| are)) (?:too good|worth more|better than|wasted|tired|alone|stuck|trapped|lost|owed)\b|\byou deserve (?:better|more)\b|\b(?:treats?|treated|uses?|used) (?:you|us|me|him|her|them) (?:like|as|and)\b|\b(?:alone|sleeps?|sits?|stands?|waits?|eats?) (?:alone|in (?:a|the) (?:bus|empty|dark|cold|cramped|tiny|bare|shabby)|in the (?:rain|cold|dark))|\bwe (?:dedicate|gave|give|work|worked|bleed|toil|obey|serve)\b[^.?!\n]{0,50}\b(?:but|and|while) they\b/g,
     line: 0.68,
     told: 0.5,
     outside: 0,
     does: wrong,
+    unless: RELIEF,
   },
   {
     pattern:
@@ -81,6 +93,7 @@ export const GRIEVANCE: readonly MoveRule[] = [
     told: 0.55,
     outside: 0,
     does: wrong,
+    unless: RELIEF,
   },
 ];
 
@@ -94,6 +107,7 @@ export const FEAR: readonly MoveRule[] = [
     told: 0.7,
     outside: 0,
     does: threat,
+    unless: RELIEF,
   },
   {
     pattern:
@@ -102,6 +116,7 @@ export const FEAR: readonly MoveRule[] = [
     told: 0.58,
     outside: 0,
     does: threat,
+    unless: RELIEF,
   },
   {
     pattern:
@@ -110,6 +125,7 @@ export const FEAR: readonly MoveRule[] = [
     told: 0.58,
     outside: 0,
     does: threat,
+    unless: RELIEF,
   },
   {
     pattern:

@@ -5,7 +5,7 @@ const control = 'says that the target can take control, beginning with one small
 export const AGENCY: readonly MoveRule[] = [
   {
     pattern:
-      /\b(?:(?:the )?first step|take (?:the wheel|control|charge|back|your|the leap|the plunge|your life|a stand|it into)|(?:forge|choose|make|carve|find|walk|follow) (?:my|your|his|her|their|our) own (?:path|way|road|future|destiny|luck)|own (?:path|dreams?|future|destiny|terms|boss|fate|story)|in your (?:own )?hands|up to you|your choice|you (?:decide|choose|can change|have the power|hold the key|hold the)|the power to|only you can|make a difference|write your (?:own )?(?:story|future)|be (?:the )?(?:author|captain|master) of|seize (?:the|your|control)|change (?:my|your|our) (?:life|lives|future|fate|destiny)|it(?:'s| is) time (?:i|you|we|for|to)|another way|a way out|there is (?:a|another|an) (?:way|choice|exit|path)|the only thing (?:between|standing between|stopping)|what are you waiting for|start (?:something|living|over|working toward|working towards)|(?:refuse|refuses|decide|decides|resolves?) to (?:wait|act|be|accept|stay|change|leave)|(?:cannot|can't|will not|won't) (?:allow|let|wait for) (?:my|your|his|her|their|others|fate))\b/g,
+      /\b(?:(?:the )?first step|take (?:the wheel|control|charge|back|your|the leap|the plunge|your life|a stand|it into)|(?:forge|choose|make|carve|find|walk|follow) (?:my|your|his|her|their|our) own (?:path|way|road|future|destiny|luck)|own (?:path|dreams?|future|destiny|terms|boss|fate|story)|in your (?:own )?hands|up to you|your choice|you (?:decide|choose|can change|have the power|hold the key|hold the)|the power to|only you can|make a difference|write your (?:own )?(?:story|future)|be (?:the )?(?:author|captain|master) of|seize (?:the|your|control)|change (?:my|your|our) (?:life|lives|future|fate|destiny)|it(?:'s| is) time (?:i|you|we|for|to)|(?:once|when) you (?:step|walk|cross|join|sign|decide)|together we|another way|a way out|there is (?:a|another|an) (?:way|choice|exit|path)|the only thing (?:between|standing between|stopping)|what are you waiting for|start (?:something|living|over|working toward|working towards)|(?:refuse|refuses|decide|decides|resolves?) to (?:wait|act|be|accept|stay|change|leave)|(?:cannot|can't|will not|won't) (?:allow|let|wait for) (?:my|your|his|her|their|others|fate))\b/g,
     line: 0.7,
     told: 0.62,
     outside: 0,
@@ -18,7 +18,7 @@ const ask = 'makes the ask: it says what the target should do';
 export const CALL_TO_ACTION: readonly MoveRule[] = [
   {
     pattern:
-      /(?<=^|[.!?:,;"'\n] ?|-- ?| - |\band |\bor |\bjust |\bthen )(?:join|apply|sign up|enlist|enrol|enroll|register|scan|click|call|text|contact|message|email|write to|reach out|come (?:to|with|home|and|over|meet)|walk through|say (?:the word|yes)|start (?:now|today|tonight)|act now|swipe|tap|follow|subscribe|share|download|visit|send|bring|invite|recruit|swear|pledge|volunteer|step (?:up|forward|aboard|in)|stand with|fight (?:with|for|alongside)|lay down|put down your|drop your|surrender|cross (?:the|over)|defect|report (?:to|for)|be (?:there|part)|take the (?:oath|pledge|test))\b(?! (?:said|says|it|a halt))(?=[\w ,'"$:-]*)/g,
+      /(?<=^|[.!?:,;"'\n] ?|-- ?| - |\band |\bor |\bjust |\bthen )(?:join|apply|sign up|enlist|enrol|enroll|register|scan|click|call|ring|phone|dial|text|sign(?! of)|stand (?:up|together)|vote (?:yes|union)|walk in|contact|message|email|write to|reach out|come (?:to|with|home|and|over|meet)|walk through|say (?:the word|yes)|start (?:now|today|tonight)|act now|swipe|tap|follow|subscribe|share|download|visit|send|bring|invite|recruit|swear|pledge|volunteer|step (?:up|forward|aboard|in)|stand with|fight (?:with|for|alongside)|lay down|put down your|drop your|surrender|cross (?:the|over)|defect|report (?:to|for)|be (?:there|part)|take the (?:oath|pledge|test))\b(?! (?:said|says|it|a halt))(?=[\w ,'"$:-]*)/g,
     line: 0.66,
     told: 0,
     outside: 0,
@@ -55,7 +55,7 @@ export const CHANNEL: readonly MoveRule[] = [
   },
   {
     pattern:
-      /\b(?:contact(?:s|ing|ed)?|reach(?:es|ing)? out to|write(?:s)? to|report(?:s)? to|messages?) (?:the |us|our )(?:agency|cia|bureau|navy|army|group|recruiters?|service|office|club|organization|organisation|movement|guild)?\b|\b(?:at|on|visit) [\w-]+\.[a-z]{2,5}\b|\bin (?:just |only )?(?:\w+) (?:minutes|clicks|steps|taps)\b|\b(?:one|a|single) (?:tap|click|call|text|message)\b/g,
+      /\b(?:contact(?:s|ing|ed)?|reach(?:es|ing)? out to|write(?:s)? to|report(?:s)? to|messages?) (?:the |us|our )(?:agency|cia|bureau|navy|army|group|recruiters?|service|office|club|organization|organisation|movement|guild)?\b|\b(?:at|on|visit) [\w-]+\.[a-z]{2,5}\b|\bin (?:just |only )?(?:\w+) (?:minutes|clicks|steps|taps)\b|\b(?:one|a|single) (?:tap|click|call)\b(?! (?:center|centre|for))\b/g,
     line: 0.62,
     told: 0.58,
     outside: 0,
@@ -63,7 +63,7 @@ export const CHANNEL: readonly MoveRule[] = [
   },
   {
     pattern:
-      /\b(?:(?:nobody|no one|no-one) (?:will|has to|needs to|ever) (?:ask|know|see|find out|tell)|no questions? asked|no (?:exam|interview|experience|test|forms?|paperwork|strings|fee|fees|cost|obligation|contract|commitment|id|names?)\b|(?:100|one hundred) ?(?:%|percent|per cent) (?:safe|anonymous|free|secure|legal|confidential)|completely (?:safe|anonymous|confidential|secure|free)|(?:totally|fully|perfectly) (?:safe|anonymous|confidential|secure|legal)|anonymous(?:ly)?|confidential(?:ly)?|(?:leave|quit|cancel|stop|walk away) (?:whenever|at any time|any time|anytime)|safely|secretly|in secret|(?:parents|family|boss|wife|teachers?) (?:need not|needn't|don't have to|do not have to|won't|will never|need never) (?:sign|know|find out|ask)|your (?:name|identity|secret|safety|privacy) (?:is|will|stays|remains)|we will (?:never|protect your)|easy to (?:join|sign|start|apply|reach)|takes? (?:only )?(?:\w+ )(?:minutes|seconds))\b/g,
+      /\b(?:(?:nobody|no one|no-one) (?:will|has to|needs to|ever) (?:ask|know|see|find out|tell)|no questions? asked|no (?:questions|paperwork|exams?|interviews?|experience|test|forms?|paperwork|strings|fee|fees|cost|obligation|contract|commitment|id|names?)\b|(?:100|one hundred) ?(?:%|percent|per cent) (?:safe|anonymous|free|secure|legal|confidential)|completely (?:safe|anonymous|confidential|secure|free)|(?:totally|fully|perfectly) (?:safe|anonymous|confidential|secure|legal)|anonymous(?:ly)?|confidential(?:ly)?|(?:leave|quit|cancel|stop|walk away) (?:whenever|at any time|any time|anytime)|safely|secretly|in secret|(?:parents|family|boss|wife|teachers?) (?:need not|needn't|don't have to|do not have to|won't|will never|need never) (?:sign|know|find out|ask)|your (?:name|identity|secret|safety|privacy) (?:is|will|stays|remains)|we will (?:never|protect your)|easy to (?:join|sign|start|apply|reach)|takes? (?:only )?(?:\w+ )(?:minutes|seconds))\b/g,
     line: 0.68,
     told: 0.6,
     outside: 0.3,
@@ -79,7 +79,7 @@ export const CHANNEL: readonly MoveRule[] = [
   },
   {
     pattern:
-      /\b(?:scan|say the word|to any guard|call this number|click here|link in (?:the )?bio|dm (?:me|us)|text \w+ to|write us)\b/g,
+      /\b(?:scan|say the word|to any guard|call this number|click here|link in (?:the )?bio|dm (?:me|us)|text \w+ (?:to|and|before|on|at)|write us|ring \d|phone \d|call \d|dial \d|hand (?:it|this|the card|the form) to|tear off|leave the rest to us|drop (?:it|this) (?:in|at)|look for the|ask for \w+|meet us|find us)\b/g,
     line: 0.62,
     told: 0.45,
     outside: 0,
