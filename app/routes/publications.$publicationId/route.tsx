@@ -1,0 +1,81 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { Link, useLoaderData, useSearchParams } from '@remix-run/react';
+import { ArticleText } from '#app/components/article/article-text.tsx';
+import { QuestionCard } from '#app/components/question/question-card.tsx';
+import { ButtonLink } from '#app/components/ui/button.tsx';
+import { Fold } from '#app/components/ui/definition.tsx';
+import { Notice } from '#app/components/ui/notice.tsx';
+import { PrintButton } from '#app/components/ui/page-tools.tsx';
+import { PageHeader, TeacherShell } from '#app/components/ui/shell.tsx';
+import { When } from '#app/components/ui/when.tsx';
+import { serverTimeZone } from '#app/web/clock.server.ts';
+import { found } from '#app/web/http.ts';
+import { requireTeacher } from '#app/web/session.server.ts';
+import { findPublication } from '#db/publications.ts';
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.publication.title ?? 'Quiz'}, version ${data?.publication.number ?? ''} · Says Who` },
+];
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const { schoolId, teacherId, name } = await requireTeacher(request, context);
+  const key = { schoolId, teacherId, publicationId: String(params.publicationId) };
+  const { article, ...publication } = found(await findPublication(context.db.read, key));
+  const { title, text, analysis } = article;
+  return {
+    name,
+    publication,
+    article: { title, text, paragraphs: analysis.paragraphs },
+    timeZone: serverTimeZone(),
+  };
+}
+
+export default function Publication() {
+  const { name, publication, article, timeZone } = useLoaderData<typeof loader>();
+  const [search] = useSearchParams();
+  const { id, quizId, number, title, questions, publishedAt } = publication;
+  return (
+    <TeacherShell name={name}>
+      <PageHeader
+        title={title}
+        crumb={
+          <>
+            <Link to="/library">Library</Link> / <Link to={`/quizzes/${quizId}`}>Draft</Link>
+          </>
+        }
+        intro={
+          <>
+            Version {number}, {questions.length === 1 ? '1 question' : `${questions.length} questions`},
+            published <When at={publishedAt} timeZone={timeZone} />. It never changes.
+          </>
+        }
+        actions={
+          <>
+            <ButtonLink to={`/assign?publication=${id}`}>Give it to a class</ButtonLink>
+            <PrintButton>Print with the key</PrintButton>
+          </>
+        }
+      />
+      <div className="stack">
+        {search.has('published') && (
+          <Notice tone="success" title={`Version ${number} is published`} live>
+            Give it to a class, or look through it once more.
+          </Notice>
+        )}
+        {search.has('unchanged') && (
+          <Notice title="Nothing has changed since this version" live>
+            So no other was made.
+          </Notice>
+        )}
+        <Fold summary="The article">
+          <div className="paper">
+            <ArticleText text={article.text} paragraphs={article.paragraphs} />
+          </div>
+        </Fold>
+        {questions.map((question, index) => (
+          <QuestionCard key={question.id} number={index + 1} question={question} />
+        ))}
+      </div>
+    </TeacherShell>
+  );
+}
