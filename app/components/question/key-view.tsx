@@ -78,25 +78,32 @@ const keyLines = (question: Question): Line[] => {
 export type KeyViewProps = { question: Question };
 
 /** Every answer with the key marked, its feedback, and the confusion that a wrong one stands for. */
-export const KeyView = ({ question }: KeyViewProps) => (
-  <ul className="rows rows-tight">
-    {keyLines(question).map((line) => (
-      <li key={line.id} className={line.right ? 'row row-right' : 'row'}>
-        {line.right ? <Icon name="check" size={18} /> : <span className="row-gap" />}
-        <div>
-          <div className={question.kind === 'highlight' ? 'words' : undefined}>
-            {line.right && line.answer === undefined && <span className="vh">Right answer: </span>}
-            {line.text}
-            {line.answer !== undefined && <strong className="row-answer"> → {line.answer}</strong>}
-          </div>
-          {line.feedback !== undefined && line.feedback !== '' && <p className="row-why">{line.feedback}</p>}
-          {line.misconceptions.map((id) => (
-            <div key={id} className="confusion">
-              <Definition term={MISCONCEPTIONS[id].name}>{MISCONCEPTIONS[id].explain}</Definition>
+export const KeyView = ({ question }: KeyViewProps) => {
+  // Nothing is wrong among lines to sort: each shows where it belongs instead.
+  const sortedKind = question.kind === 'classify' || question.kind === 'match' || question.kind === 'order';
+  return (
+    <ul className="rows rows-tight">
+      {keyLines(question).map((line) => (
+        <li key={line.id} className={line.right && !sortedKind ? 'row row-right' : 'row'}>
+          {line.right && !sortedKind ? <Icon name="check" size={18} /> : <span className="row-gap" />}
+          <div>
+            <div className={question.kind === 'highlight' ? 'words' : undefined}>
+              {line.right && line.answer === undefined && <span className="vh">Right answer: </span>}
+              {line.text}
+              {line.answer !== undefined && <strong className="row-answer"> → {line.answer}</strong>}
             </div>
-          ))}
-        </div>
-      </li>
-    ))}
-  </ul>
-);
+            {line.feedback !== undefined && line.feedback !== '' && (
+              <p className="row-why">{line.feedback}</p>
+            )}
+            {line.misconceptions.map((id) => (
+              <div key={id} className="confusion">
+                Confusion:{' '}
+                <Definition term={MISCONCEPTIONS[id].name}>{MISCONCEPTIONS[id].explain}</Definition>
+              </div>
+            ))}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+};

@@ -25,7 +25,7 @@ export const QuestionNav = ({ questions, current }: QuestionNavProps) => (
               , {answered ? 'answered' : 'no answer yet'}
               {flagged && ', flagged'}
             </span>
-            {flagged && <Icon name="flag" size={12} />}
+            {flagged && <Icon name="flag" size={18} />}
           </Link>
         </li>
       ))}

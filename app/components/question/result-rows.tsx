@@ -14,14 +14,16 @@ export const ResultRows = ({ kind, rows }: ResultRowsProps) => {
   return (
     <ul className="rows">
       {shown.map((row) => (
-        <OptionRow key={row.id} row={row} words={kind === 'highlight'} />
+        <OptionRow key={row.id} row={row} kind={kind} />
       ))}
     </ul>
   );
 };
 
-const OptionRow = ({ row, words }: { row: ResultRow; words: boolean }) => {
+const OptionRow = ({ row, kind }: { row: ResultRow; kind: KindId }) => {
   const tone = row.right ? 'right' : row.chosen ? 'wrong' : 'plain';
+  // Of a single right answer the explanation says why; its own feedback talks to those who chose it.
+  const explained = row.chosen || (row.right && kind !== 'choice');
   return (
     <li className={`row row-${tone}`}>
       {tone === 'plain' ? (
@@ -30,9 +32,9 @@ const OptionRow = ({ row, words }: { row: ResultRow; words: boolean }) => {
         <Icon name={row.right ? 'check' : 'cross'} size={20} />
       )}
       <div>
-        <div className={words ? 'words' : undefined}>{row.text}</div>
+        <div className={kind === 'highlight' ? 'words' : undefined}>{row.text}</div>
         {(row.chosen || row.right) && <div className="row-note">{note(row)}</div>}
-        {row.feedback !== null && (row.chosen || row.right) && <p className="row-why">{row.feedback}</p>}
+        {row.feedback !== null && explained && <p className="row-why">{row.feedback}</p>}
       </div>
     </li>
   );
