@@ -11,7 +11,6 @@ import { Figures } from './figures.tsx';
 import { LayerSection } from './layer-section.tsx';
 import { Messages } from './messages.tsx';
 import { useLayers } from './use-layers.ts';
-import { useSteadyPage } from './use-steady-page.ts';
 
 export type DeskProps = {
   text: string;
@@ -23,7 +22,6 @@ export type DeskProps = {
 /** The article with its marks, and beside it everything that was found. */
 export const Desk = ({ text, title, analysis, layers }: DeskProps) => {
   const { on, onChange } = useLayers(layers);
-  useSteadyPage('findings');
   const findings = useMemo(() => findingViews(text, analysis as Analysis), [text, analysis]);
   const shown = findings.filter(({ confidence }) => confidence >= SHOWN);
   const counts = Object.fromEntries(

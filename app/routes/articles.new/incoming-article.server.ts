@@ -7,8 +7,6 @@ export type IncomingArticle =
   | { ok: true; article: ArticleDetails & { text: string } }
   | { ok: false; errors: FieldErrors; values: Record<string, string> };
 
-/** More than this is no article, and is not read into memory at all. */
-export const LARGEST_REQUEST = 2_000_000;
 const LARGEST_FILE = 200_000;
 
 const optional = (longest: number) =>

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { Button } from '#app/components/ui/button.tsx';
 import { Field } from '#app/components/ui/field.tsx';
 import { FormErrors } from '#app/components/ui/form-errors.tsx';
-import { PageHeader, TeacherShell } from '#app/components/ui/shell.tsx';
+import { PageHeader, StudentShell } from '#app/components/ui/shell.tsx';
 import { addEdition, prepareEdition } from '#app/web/classroom-edition.server.ts';
 import { parseForm } from '#app/web/form.server.ts';
 import { hashPassword } from '#app/web/password.server.ts';
@@ -73,7 +73,7 @@ export default function SetUp() {
   const [errors, values] = [refused?.errors ?? {}, refused?.values ?? {}];
   const field = (name: string) => ({ id: name, name, error: errors[name], defaultValue: values[name] });
   return (
-    <TeacherShell name={null} width="narrow">
+    <StudentShell name={null} width="narrow">
       <PageHeader
         title="Welcome. Let’s set up your school."
         intro="Says Who reads the article you bring, builds a quiz on its sources, its persuasion and its recruitment messages, and gives it to your class. This page appears once; it makes the school and its first teacher: you."
@@ -119,6 +119,6 @@ export default function SetUp() {
           </span>
         </div>
       </Form>
-    </TeacherShell>
+    </StudentShell>
   );
 }

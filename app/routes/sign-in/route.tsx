@@ -6,7 +6,7 @@ import { Button } from '#app/components/ui/button.tsx';
 import { Field } from '#app/components/ui/field.tsx';
 import { FormErrors } from '#app/components/ui/form-errors.tsx';
 import { Notice } from '#app/components/ui/notice.tsx';
-import { PageHeader, TeacherShell } from '#app/components/ui/shell.tsx';
+import { PageHeader, StudentShell } from '#app/components/ui/shell.tsx';
 import { parseForm, refuseForm } from '#app/web/form.server.ts';
 import { verifyPassword } from '#app/web/password.server.ts';
 import { safePath } from '#app/web/redirect.server.ts';
@@ -69,7 +69,7 @@ export default function SignIn() {
   const working = useNavigation().state !== 'idle';
   const { form, ...fields } = refused?.errors ?? {};
   return (
-    <TeacherShell name={null} width="narrow">
+    <StudentShell name={null} width="narrow">
       <PageHeader title="Teacher sign-in" />
       <Form method="post" className="stack">
         {ready && (
@@ -102,6 +102,6 @@ export default function SignIn() {
           <Link to="/join">I am a student</Link>
         </div>
       </Form>
-    </TeacherShell>
+    </StudentShell>
   );
 }
