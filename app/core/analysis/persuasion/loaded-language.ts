@@ -76,7 +76,7 @@ export const findLoadedLanguage = (passage: Passage): Candidate[] => {
     const span = phrase(tokens, at);
     const near = hits.some((other, j) => j !== i && Math.abs(other.offset - offset) < 45);
     const intensified = INTENSIFIERS.has(tokens[at - 1]?.lower ?? '');
-    const base = weight === STRONG ? 0.62 : 0.3;
+    const base = weight === STRONG ? 0.62 : 0.18;
     const speech = isSpeech(passage, span) ? 0.06 : 0;
     const confidence = Math.min(0.85, base + speech + (near ? 0.1 : 0) + (intensified ? 0.12 : 0));
     return { technique: 'loaded-language', span, confidence, does };

@@ -52,6 +52,10 @@ const isMessage = (article: Article, attribution: Attribution, source: LedgerSou
   return MEDIUM.test(words) && !INSTITUTION.test(words);
 };
 
+/** Whether the place itself names the speaker; "she says" inside a described film is somebody of the film. */
+const isCalledByName = (article: Article, { source, speakerKind }: Attribution): boolean =>
+  speakerKind === 'named' && source !== null && /\p{Lu}/u.test(article.text.slice(source[0] + 1, source[1]));
+
 /** Words that stand right before a quotation nobody is credited with: "a leaflet reads", "a chant of". */
 const isPrinted = (article: Article, quotation: Span): boolean => {
   const [start] = sentenceAt(article, quotation[0]);
@@ -78,16 +82,12 @@ export const makeVoiceOf = (article: Article, context: VoiceContext) => {
     const message = context.messages.some((one) => inside(one.span, at));
     const said = contents
       .filter((content) => inside(content.span, at))
-      .sort((a, b) => length(a.span) - length(b.span))[0];
-    if (said) {
-      if (pitches.some((pitch) => inside(pitch, at)))
-        return { voice: 'depicted', sourceId: said.attribution.sourceId };
-      const person = said.attribution.speakerKind === 'named';
-      const voice =
-        said.depicted || (message && !person && said.attribution.quotation !== 'indirect')
-          ? 'depicted'
-          : 'source';
-      return { voice, sourceId: said.attribution.sourceId };
+      .sort((a, b) => length(a.span) - length(b.span));
+    const inner = said[0]?.attribution;
+    if (inner) {
+      const depicted = said.some((content) => content.depicted) || pitches.some((pitch) => inside(pitch, at));
+      const line = message && inner.quotation !== 'indirect' && !isCalledByName(article, inner);
+      return { voice: depicted || line ? 'depicted' : 'source', sourceId: inner.sourceId };
     }
     const quotation = context.quotations.find((quoted) => inside(quoted, at));
     if (message) return { voice: 'depicted', sourceId: null };

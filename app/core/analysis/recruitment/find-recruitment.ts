@@ -7,7 +7,7 @@ import { makePassage, type Passage, sentenceAt } from '../persuasion/passage.ts'
 import { findDescribed, MEDIUM } from './described.ts';
 import { nameMessages } from './messages.ts';
 import { type MoveCandidate, matchMoves, type Place } from './move-rule.ts';
-import { MOVES, type MoveId } from './moves.ts';
+import type { MoveId } from './moves.ts';
 import { MOVE_RULES } from './rules/all.ts';
 
 export type RecruitmentContext = {
@@ -72,6 +72,7 @@ export function findRecruitment(
   const inner = retold(article);
   const pitched = Array.from(passage.plain.matchAll(PITCH), (match) => sentenceAt(article, match.index));
   const named = article.sentences
+    .filter(({ paragraph }) => article.paragraphs[paragraph]?.kind === 'text')
     .map(({ span }) => span)
     .filter(([from, to]) => NAMES_A_MESSAGE.test(passage.plain.slice(from, to)));
   const placeOf = (at: number, move: MoveId): Place => {
@@ -96,7 +97,7 @@ export function findRecruitment(
       move,
       messageId: messages.find((message) => overlaps(message.span, span))?.id ?? null,
       confidence,
-      why: explain(article.text, span, `${does} (${MOVES[move].name.toLowerCase()})`),
+      why: explain(article.text, span, does),
     })),
   };
 }

@@ -9,7 +9,7 @@ const MADE =
 const HOPES =
   /\b(?:hopes?|wants?|seeks?|turns?|is trying|are trying|tries|aims?|recruits?|recruited|is recruiting|is looking|sold|lures?|lured|plays|invites)\b[^.?!\n]{0,70}/g;
 const AIMED =
-  /\b(?:aimed at|aiming at|targeting|targets?|targeted at|aimed to (?:recruit|persuade)|inviting|invites?|persuad(?:e|es|ing)|recruit(?:ing|s)?|encouraging|encourages?|urging|appeal(?:s|ing)? to|speak(?:s|ing)? to|address(?:es|ing|ed)?(?: to)?|sen(?:t|ds|ding)\b[^.?!\n]{2,50}? to|(?:distributed|handed out|mailed|posted|shown|offered)\b[^.?!\n]{0,30}? to|lur(?:e|es|ing)|court(?:s|ing)|tells? the same|turns? to|sold|reach(?:ing)?|for)\b/g;
+  /\b(?:aimed at|aiming at|targeting|targets?|targeted at|aimed to (?:recruit|persuade)|inviting|invites?|persuad(?:e|es|ing)|recruit(?:ing|s)?|encouraging|encourages?|urging|appeal(?:s|ing)? to|speak(?:s|ing)? to|address(?:es|ing|ed)?(?: to)?|sen(?:t|ds|ding)\b[^.?!\n]{2,50}? to|(?:distributed|handed out|mailed|posted|shown|offered)\b[^.?!\n]{0,30}? to|lur(?:e|es|ing)|court(?:s|ing)|tells? the same|turns? to|sold|reach(?:ing)?)\b/g;
 const SKIP = new Set([
   'recruiting',
   'encouraging',
@@ -75,12 +75,11 @@ const audiencesIn = (article: Article, [from, to]: Span): Party[] => {
     while (SKIP.has(article.tokens[at]?.lower ?? '')) at++;
     const first = article.tokens[at];
     if (!first || !isPart(first)) return [];
-    let last = first;
+    let last: Token | null = null;
     for (let next = article.tokens[at]; next && isPart(next); next = article.tokens[++at]) {
-      last = next;
-      if (PEOPLE.test(last.lower)) break;
+      if (PEOPLE.test(next.lower) || PEOPLE.test(next.lemma)) last = next;
     }
-    if (!PEOPLE.test(last.lower) && !PEOPLE.test(last.lemma)) return [];
+    if (!last) return [];
     return [{ name: article.text.slice(first.span[0], last.span[1]), span: [first.span[0], last.span[1]] }];
   });
 };
@@ -90,5 +89,7 @@ export const findAudience = (article: Article, message: Span): Party | null => {
   const inside = audiencesIn(article, message)[0];
   if (inside) return inside;
   const all = audiencesIn(article, [0, article.text.length]);
-  return all.filter(({ span }) => span[0] <= message[0]).at(-1) ?? all[0] ?? null;
+  const above = all.filter(({ span }) => span[0] <= message[0]).reverse();
+  const words = ({ name }: Party) => name.split(' ').length;
+  return (above.length ? above : all).sort((a, b) => words(b) - words(a))[0] ?? null;
 };

@@ -37,18 +37,18 @@ export const STRONG_ADJECTIVES = new Set(
 export const MILD_ADJECTIVES = new Set(
   words(`
   aggressive alarming amazing angry authoritarian beautiful bitter bizarre bleak bloody blistering bold
-  brave bright broken brutal chaotic chilling chronic controversial courageous cozy cosy dangerous daring
-  dark deadly deep-pocketed defiant desperate destructive devastating devastated difficult dire disturbing
-  divisive doomed dramatic dystopian elite embattled enormous epic explosive extraordinary extreme
-  extremist fabulous faceless failed fake false fanatical fatal fierce fiery free-spending grave greatest
+  brave broken brutal chaotic chilling chronic courageous cozy cosy dangerous daring
+  deep-pocketed defiant desperate destructive devastating devastated dire disturbing
+  divisive doomed dramatic dystopian elite embattled epic explosive extraordinary extreme
+  extremist fabulous faceless failed fake false fanatical fierce fiery free-spending grave greatest
   grim groundbreaking hardline harsh harrowing hateful-sounding heartbreaking heavy-handed historic
-  hopeless hostile huge humiliating ill-fated illegitimate immense impressive inflammatory innocent intense
-  invincible iron jaded landmark lavish leftist massive militant misguided notorious nuclear ominous
-  outspoken painful partisan perilous phenomenal powerful precious proud radical ravaged relentless
-  remarkable revolutionary sacred scathing severe sheer shadowy sham shattered shrill sordid so-called
-  stark stubborn surreal sweeping terrible tired tough tragic treasured troubling unacceptable unbridled
-  unfair unfettered unelected unjust unprecedented unseemly unwavering urgent vast violent vital war-torn
-  weak wild wonderful zealous corrupt corrupted criminal evil racist infamous sick insulting virulent
+  hopeless hostile humiliating ill-fated illegitimate immense inflammatory innocent intense
+  invincible iron jaded lavish leftist massive militant misguided notorious ominous
+  outspoken painful partisan perilous phenomenal precious radical ravaged relentless
+  revolutionary sacred scathing severe sheer shadowy sham shattered shrill sordid so-called
+  stark stubborn surreal sweeping terrible tough tragic treasured troubling unacceptable unbridled
+  unfair unfettered unelected unjust unprecedented unseemly unwavering violent war-torn
+  wonderful zealous corrupt corrupted criminal evil racist infamous sick insulting virulent
   depraved sinful lying dirty crooked murderous predatory rogue mad lazy petty
 `),
 );

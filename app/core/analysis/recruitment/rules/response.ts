@@ -10,6 +10,7 @@ export const AGENCY: readonly MoveRule[] = [
     told: 0.62,
     outside: 0,
     does: control,
+    unless: /\b(?:taught|told|promised) (?:us |me |that |you )/,
   },
 ];
 
