@@ -1,13 +1,10 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { z } from 'zod';
-import { analyse } from '#app/core/analysis/analyse.ts';
-import { ANALYSIS_VERSION } from '#app/core/analysis/finding.ts';
 import { DEFAULT_BLUEPRINT } from '#app/core/question/blueprint.ts';
-import { buildQuiz } from '#app/core/question/build/build-quiz.ts';
 import { parseForm } from '#app/web/form.server.ts';
 import { found } from '#app/web/http.ts';
+import { findReadArticle } from '#app/web/reading.server.ts';
 import { requireTeacher } from '#app/web/session.server.ts';
-import { findArticle } from '#db/articles.ts';
 import { countQuizzes, createQuiz } from '#db/quizzes.ts';
 
 /** Whoever reloads after building gets the article. */
@@ -17,21 +14,21 @@ export const loader = ({ params }: LoaderFunctionArgs) => redirect(`/articles/${
 const wishes = z.object({
   questions: z.coerce.number().int().min(4).max(24).catch(DEFAULT_BLUEPRINT.questions),
   wording: z.enum(['younger', 'older']).catch(DEFAULT_BLUEPRINT.wording),
-  seed: z.string().trim().min(1).max(40).optional().catch(undefined),
+  seed: z.string().trim().min(1).max(60).optional().catch(undefined),
 });
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const { schoolId, teacherId } = await requireTeacher(request, context);
   const key = { schoolId, teacherId, articleId: String(params.articleId) };
-  const article = found(await findArticle(context.db.read, key));
+  const article = found(await findReadArticle(context, key));
   const parsed = parseForm(wishes, await request.formData());
   const { questions, wording, seed: given } = parsed.ok ? parsed.data : wishes.parse({});
 
-  const { text, title, versionId: articleVersionId } = article;
+  const { text, title, analysis, versionId: articleVersionId } = article;
   // The first quiz from an article has seed 1, the next 2 …: each shows other questions.
   const seed = given ?? String(1 + (await countQuizzes(context.db.read, { schoolId, articleVersionId })));
   const blueprint = { ...DEFAULT_BLUEPRINT, questions, wording };
-  const analysis = article.analysis.version === ANALYSIS_VERSION ? article.analysis : analyse(text);
+  const { buildQuiz } = await import('#app/core/question/build/build-quiz.ts');
   const built = buildQuiz({ text, title, analysis, blueprint, seed });
   const made = { schoolId, teacherId, articleVersionId, built, seed, blueprint, now: context.now() };
   const quizId = await context.db.write((tx) => createQuiz(tx, made));

@@ -1,3 +1,4 @@
+import { IPA_DEVICES, IPA_IDS } from '#app/core/analysis/persuasion/ipa.ts';
 import { type Family, TECHNIQUE_IDS, TECHNIQUES } from '#app/core/analysis/persuasion/techniques.ts';
 import { MOVE_IDS, MOVES } from '#app/core/analysis/recruitment/moves.ts';
 import { SKILL_IDS, SKILLS } from '#app/core/question/skills.ts';
@@ -139,6 +140,9 @@ export const glossary = {
         term(id, name, definition, `It asks the reader to ${effect}.`),
       ),
   })),
+  devices: IPA_IDS.map((id) => IPA_DEVICES[id]).map(({ id, name, definition, effect }) =>
+    term(`device-${id}`, name, definition, `It asks the reader to ${effect}.`),
+  ),
   moves: MOVE_IDS.map((id) => MOVES[id]).map(({ id, name, definition }) =>
     term(`move-${id}`, name, definition),
   ),

@@ -36,13 +36,14 @@ const PARTS = [
   ['sources', 'Kinds of source'],
   ['verbs', 'Reporting verbs'],
   ['techniques', 'Persuasion techniques'],
+  ['devices', 'The seven devices'],
   ['moves', 'Recruitment moves'],
   ['voices', 'Voices'],
   ['skills', 'Skills'],
 ] as const;
 
 const Words = () => {
-  const { sources, verbs, families, moves, voices, skills } = useLoaderData<typeof loader>();
+  const { sources, verbs, families, devices, moves, voices, skills } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeader
@@ -100,6 +101,14 @@ const Words = () => {
               <Terms terms={family.techniques} />
             </div>
           ))}
+        </section>
+        <section className="stack" aria-labelledby="devices">
+          <h2 id="devices">The seven devices of 1937</h2>
+          <p className="measure">
+            A shorter list, from the Institute for Propaganda Analysis. Quizzes for younger classes use these
+            names.
+          </p>
+          <Terms terms={devices} />
         </section>
         <section className="stack" aria-labelledby="moves">
           <h2 id="moves">Recruitment moves</h2>

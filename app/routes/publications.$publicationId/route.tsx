@@ -27,11 +27,13 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     publication,
     article: { title, text, paragraphs: analysis.paragraphs },
     timeZone: serverTimeZone(),
+    // Whoever comes here within a minute has just pressed the button.
+    fresh: context.now() - publication.publishedAt < 60_000,
   };
 }
 
 export default function Publication() {
-  const { name, publication, article, timeZone } = useLoaderData<typeof loader>();
+  const { name, publication, article, timeZone, fresh } = useLoaderData<typeof loader>();
   const [search] = useSearchParams();
   const { id, quizId, number, title, questions, publishedAt } = publication;
   return (
@@ -57,7 +59,7 @@ export default function Publication() {
         }
       />
       <div className="stack">
-        {search.has('published') && (
+        {fresh && !search.has('unchanged') && (
           <Notice tone="success" title={`Version ${number} is published`} live>
             Give it to a class, or look through it once more.
           </Notice>

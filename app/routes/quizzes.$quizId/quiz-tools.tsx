@@ -27,11 +27,11 @@ export const QuizTools = ({ data: { quiz, article, publications } }: { data: Dat
           it is: you built it with number {quiz.seed}.
         </p>
         <Field
-          label="Number"
+          label="Seed"
           name="seed"
           optional
-          hint="Leave it empty for the next one."
-          maxLength={40}
+          hint="Left empty, it is another one each time."
+          maxLength={60}
           autoComplete="off"
         />
         <Field

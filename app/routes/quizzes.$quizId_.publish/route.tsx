@@ -58,7 +58,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   if (published.outcome === 'nothing-approved') {
     return json({ message: 'Approve at least one question first.' }, { status: 400 });
   }
-  return redirect(`/publications/${published.publicationId}?${published.outcome}`);
+  const query = published.outcome === 'unchanged' ? '?unchanged' : '';
+  return redirect(`/publications/${published.publicationId}${query}`);
 }
 
 const questions = (count: number): string => (count === 1 ? '1 question' : `${count} questions`);
