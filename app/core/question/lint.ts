@@ -1,4 +1,5 @@
 import { isContact } from './build/contact.ts';
+import { staysLast } from './last-option.ts';
 import type { Evidence, Question } from './question.ts';
 
 /** Something a careful teacher would change. `message` says what and why, in one plain sentence. */
@@ -100,7 +101,7 @@ const options: Check = (question) => {
   const wrong = question.options.filter(({ id }) => !question.key.includes(id));
   const longestWrong = Math.max(...wrong.map(({ text }) => text.length));
   const [only] = right;
-  const none = only?.text.startsWith('None of these') ?? false;
+  const none = staysLast(only?.text ?? '');
   const giveaway =
     question.kind === 'choice' && only
       ? lettersOf(question.stem).find(
@@ -139,7 +140,7 @@ const SEAMS: readonly [RegExp, string][] = [
   [/\ba (?=[aeio](?!ne\b|nce\b|u)\p{L}+)/u, '“a” stands before a vowel'],
   [/\ban (?=(?!hour|hono|heir)[bcdfghjklmnpqrstvwxyz]\p{Ll})/u, '“an” stands before a consonant'],
   [/““|””|"“|”"|“\s|\s”|‘‘/u, 'quotation marks are doubled or loose'],
-  [/ {2}| [,.;:?!](?:\s|$)|\.\.(?!\.)|[,;:]\.|\?\./u, 'the punctuation does not fit'],
+  [/[.!?][’]?”\.| {2}| [,.;:?!](?:\s|$)|\.\.(?!\.)|[,;:]\.|\?\./u, 'the punctuation does not fit'],
   [/\b(the|a|an|of|to|is|by) \1\b/iu, 'a word stands twice'],
   [/undefined|\bnull\b|NaN|\[object/u, 'something is missing in a sentence'],
 ];

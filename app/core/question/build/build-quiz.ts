@@ -1,5 +1,6 @@
 import type { Analysis } from '../../analysis/finding.ts';
 import type { Blueprint } from '../blueprint.ts';
+import { staysLast } from '../last-option.ts';
 import type { ChoiceQuestion, Question } from '../question.ts';
 import { SKILL_IDS, type SkillId, TOPIC_IDS, type TopicId } from '../skills.ts';
 import { candidatesFrom } from './candidates.ts';
@@ -43,8 +44,7 @@ const lessonOrder = (a: Question, b: Question): number =>
   Number(a.control) - Number(b.control) ||
   (a.evidence[0]?.span[0] ?? 0) - (b.evidence[0]?.span[0] ?? 0);
 
-const endsWithNone = (question: ChoiceQuestion): boolean =>
-  question.options.at(-1)?.text.startsWith('None of these') ?? false;
+const endsWithNone = (question: ChoiceQuestion): boolean => staysLast(question.options.at(-1)?.text ?? '');
 
 /** Spreads the right answers evenly over first, second, third … place. */
 const spreadKeys = (questions: Question[], random: Random): Question[] => {

@@ -1,7 +1,7 @@
 import { type Answer, type Candidate, choiceFrom } from './draft.ts';
-import type { Material } from './material.ts';
+import { asCalled, type Material } from './material.ts';
 import { couldBeSame } from './parties.ts';
-import { bare, capital, evidenceOf, inside, quote, quoteEnding } from './phrase.ts';
+import { bare, capital, evidenceOf, inside, quoteEnding, quoteInside } from './phrase.ts';
 import type { Random } from './random.ts';
 
 /** Whom is the message meant for? The people it shows, mentions or comes from stand beside them. */
@@ -11,6 +11,7 @@ export const findAudience = (material: Material, random: Random): Candidate[] =>
     const { audience, sender } = message;
     if (
       audience === null ||
+      !/\s|s$/u.test(audience.name) ||
       audience.name.length > 70 ||
       seen.some((name) => couldBeSame(name, audience.name))
     )
@@ -18,20 +19,20 @@ export const findAudience = (material: Material, random: Random): Candidate[] =>
     const label = inside(message.label);
     const parties: Answer[] = [
       ...material.analysis.noComment.map(({ who, span }) => ({
-        text: capital(inside(who)),
-        feedback: `The article only says that it asked there: ${quoteEnding(material.text, span, 90)} The message is made for ${inside(audience.name)}.`,
+        text: capital(asCalled(material, who)),
+        feedback: `The article only says that it asked there: ${quoteEnding(material.text, span, 90)} The message is made for ${asCalled(material, audience.name)}.`,
         misconception: 'subject-is-audience' as const,
       })),
       ...material.analysis.sources
         .filter((source) => source.kind === 'named' || source.kind === 'unnamed')
         .map((source) => ({
           text: capital(inside(source.label)),
-          feedback: `${capital(inside(source.label))} speaks in the article; the message is made for ${inside(audience.name)}.`,
+          feedback: `${capital(inside(source.label))} speaks in the article; the message is made for ${asCalled(material, audience.name)}.`,
           misconception: 'mention-is-speaking' as const,
         })),
       ...material.analysis.missingVoices.map(({ who }) => ({
-        text: capital(inside(who)),
-        feedback: `The article mentions them, but ${label} is made for ${inside(audience.name)}.`,
+        text: capital(asCalled(material, who)),
+        feedback: `The article mentions them, but ${label} is made for ${asCalled(material, audience.name)}.`,
         misconception: 'subject-is-audience' as const,
       })),
     ].filter(
@@ -61,8 +62,8 @@ export const findAudience = (material: Material, random: Random): Candidate[] =>
             difficulty: 'easy',
             right: [
               {
-                text: capital(inside(audience.name)),
-                feedback: `Yes: ${quote(material.text, proof.span, 110)} names them.`,
+                text: capital(asCalled(material, audience.name)),
+                feedback: `Yes: ${quoteInside(material.text, proof.span, 110)} names them.`,
               },
             ],
             wrong: random.shuffle(distinct).slice(0, 3),

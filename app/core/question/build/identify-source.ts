@@ -1,5 +1,6 @@
 import type { Attribution, LedgerSource } from '../../analysis/finding.ts';
 import { type Answer, type Candidate, choiceFrom, matchFrom } from './draft.ts';
+import { REPORTER, statedByReporter } from './identify-stated.ts';
 import { askable, type Material, proofOf } from './material.ts';
 import { couldBeSame, sameParty } from './parties.ts';
 import { capital, inside, quote, quoteEnding } from './phrase.ts';
@@ -81,6 +82,12 @@ const choices = (material: Material, random: Random): Candidate[] =>
       .slice(0, 3);
     if (wrong.length < 2) return [];
     const proof = proofOf(material, attribution);
+    const reported = attribution.quotation !== 'direct';
+    const reporter: Answer = {
+      text: REPORTER,
+      feedback: `The article hands it to somebody. ${howFound(material, attribution)}`,
+      misconception: 'claim-is-fact',
+    };
     const right = {
       text: capital(inside(source.label)),
       feedback: `Yes. ${howFound(material, attribution)}`,
@@ -105,7 +112,8 @@ const choices = (material: Material, random: Random): Candidate[] =>
             explanation: `The source is ${inside(source.label)}. ${howFound(material, attribution)}`,
             difficulty: pronoun || attribution.cue === null ? 'hard' : 'medium',
             right: [right],
-            wrong,
+            wrong: reported ? [...wrong.slice(0, 2), reporter] : wrong,
+            ...(reported ? { last: reporter } : {}),
           },
           random,
         ),
@@ -165,5 +173,6 @@ const matches = (material: Material, random: Random): Candidate[] => {
 
 export const identifySource = (material: Material, random: Random): Candidate[] => [
   ...choices(material, random.fork('choice')),
+  ...statedByReporter(material, random.fork('stated')),
   ...matches(material, random.fork('match')),
 ];

@@ -4,7 +4,7 @@ import { contains, overlaps, type Span } from '../../article/span.ts';
 import { isContact } from './contact.ts';
 import { type Candidate, choiceFrom, matchFrom } from './draft.ts';
 import { attributionAt, KEYED, type Material, movesIn, sentencesRound } from './material.ts';
-import { bare, evidenceOf, inside, quote, quoteEnding, startsLow, wordCount } from './phrase.ts';
+import { bare, evidenceOf, inside, quote, quoteEnding, quoteInside, startsLow, wordCount } from './phrase.ts';
 import { plainSentences } from './plain.ts';
 import type { Random } from './random.ts';
 import { MOVE_SIBLINGS } from './siblings.ts';
@@ -84,7 +84,7 @@ const matches = (material: Material, random: Random): Candidate[] => {
           skill: 'match-appeal',
           stem: `${random.pick(['Which appeal does each line make?', 'Match each line of the recruiting message to its appeal.', 'What does each of these lines work on?'])}${extra ? ' One appeal is left over.' : ''}`,
           evidence: shown.map(({ span }) => evidenceOf(material.text, span)),
-          explanation: `A pitch works in steps, and each line does one job: ${shown.map(({ finding, span }) => `${quote(material.text, span, 60)} – ${MOVES[finding.move].name.toLowerCase()}`).join('; ')}.`,
+          explanation: `A pitch works in steps, and each line does one job: ${shown.map(({ finding, span }) => `${quoteInside(material.text, span, 60)} – ${MOVES[finding.move].name.toLowerCase()}`).join('; ')}.`,
           targets: answers.map(({ id, text }) => ({ id, text })),
           items: shown.map(({ finding, span }) => ({
             text: quote(material.text, span, 150),
@@ -161,7 +161,7 @@ const controls = (material: Material, random: Random): Candidate[] => {
           ]),
           passage,
           evidence: [passage],
-          explanation: `${quote(material.text, passage.span, 110)} is the reporter’s information. An article about recruiting is not itself a recruiting message.`,
+          explanation: `${quoteInside(material.text, passage.span, 110)} is the reporter’s information. An article about recruiting is not itself a recruiting message.`,
           control: true,
           right: [none],
           wrong: random

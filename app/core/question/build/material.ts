@@ -10,13 +10,21 @@ import { contains, overlaps, type Span, slice } from '../../article/span.ts';
 import type { Blueprint } from '../blueprint.ts';
 import type { Evidence } from '../question.ts';
 import { isContact } from './contact.ts';
-import { bare, evidenceOf, wordCount } from './phrase.ts';
+import { bare, evidenceOf, inside, wordCount } from './phrase.ts';
 
 /** What every builder works with: the text, what analysis saw in it, and the wording wanted. */
 export type Material = { text: string; title: string; analysis: Analysis; wording: Blueprint['wording'] };
 
 /** Only findings as sure as this become the key of a question. */
 export const KEYED = 0.6;
+
+/** “Tollmere council” → “the Tollmere council” where the article says it so. */
+export const asCalled = (material: Material, name: string): string => {
+  if (/^(?:the|a|an)\b/iu.test(name) || name === '') return inside(name);
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+  const isCalled = new RegExp(`\\bthe ${escaped}(?![\\p{L}’'-]| \\p{L}+’s)`, 'iu').test(material.text);
+  return isCalled && !/^\p{Lu}\p{Ll}+$/u.test(name) ? `the ${name}` : inside(name);
+};
 
 export const sentenceAt = (material: Material, at: number): Span | null =>
   material.analysis.sentences.find(([start, end]) => start <= at && at < end) ?? null;
@@ -68,6 +76,12 @@ export const standsAlone = (words: string, { min = 5, max = 42, direct = false }
 const VERBAL =
   /\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|\w+(?:ed|es|ing|en)|fell|rose|led|cost|costs|put|says|kept|left|gave|took|made|sold|ran|won|lost)\b/iu;
 
+/** In a headline or a crosshead, where words are cut short. */
+const isHeaded = (material: Material, { content }: Attribution): boolean =>
+  material.analysis.paragraphs.some(
+    ({ kind, span }) => kind !== 'text' && content.some((one) => overlaps(one, span)),
+  );
+
 /** A quotation inside another one: two speakers could be named for it. */
 const isNested = (material: Material, { id, content }: Attribution): boolean =>
   material.analysis.attributions.some(
@@ -87,7 +101,13 @@ export const askable = (
 ): { attribution: Attribution; source: LedgerSource; content: Evidence }[] =>
   material.analysis.attributions.flatMap((attribution) => {
     const source = sourceOf(material, attribution.sourceId);
-    if (source === null || attribution.confidence < KEYED || isNested(material, attribution)) return [];
+    if (
+      source === null ||
+      attribution.confidence < KEYED ||
+      isNested(material, attribution) ||
+      isHeaded(material, attribution)
+    )
+      return [];
     const content = contentOf(material, attribution);
     const direct = attribution.quotation === 'direct';
     if (!standsAlone(content.text, { direct, min: direct ? 4 : 6 })) return [];

@@ -1,7 +1,7 @@
 import { type Candidate, choiceFrom, multipleChoiceFrom } from './draft.ts';
-import { askable, type Material } from './material.ts';
+import { asCalled, askable, type Material } from './material.ts';
 import { couldBeSame, sameParty } from './parties.ts';
-import { bare, capital, evidenceOf, inside, quote, quoteEnding } from './phrase.ts';
+import { bare, capital, evidenceOf, inside, quoteEnding, quoteInside } from './phrase.ts';
 import type { Random } from './random.ts';
 
 const DECLINED = /declin|refus|would not|wouldn’t/iu;
@@ -28,7 +28,7 @@ const silences = (material: Material, random: Random): Candidate[] =>
   material.analysis.noComment.map(({ id, span, who }) => {
     const passage = evidenceOf(material.text, bare(material.text, span));
     const { text, why } = reading(passage.text);
-    const party = inside(who);
+    const party = asCalled(material, who);
     return {
       uses: [`silence:${id}`],
       quality: 0.8,
@@ -41,7 +41,7 @@ const silences = (material: Material, random: Random): Candidate[] =>
           ]),
           passage,
           evidence: [passage],
-          explanation: `${quote(material.text, passage.span, 130)} shows that the reporter asked for the other side. It says only that ${party} ${why}.`,
+          explanation: `${quoteInside(material.text, passage.span, 130)} shows that the reporter asked for the other side. It says only that ${party} ${why}.`,
           difficulty: 'easy',
           right: [{ text, feedback: `Yes: ${party} ${why}.` }],
           wrong: [
@@ -98,8 +98,8 @@ const unheard = (material: Material, random: Random): Candidate[] => {
             'Who is concerned by the story and yet has no say in the article? Tick all that fit.',
           ]),
           evidence,
-          explanation: `Not heard: ${chosen.map(({ who }) => inside(who)).join('; ')}. A fair question to any article is what these people would have said.`,
-          right: chosen.map(({ who, why }) => ({ text: capital(inside(who)), feedback: why })),
+          explanation: `Not heard: ${chosen.map(({ who }) => asCalled(material, who)).join('; ')}. A fair question to any article is what these people would have said.`,
+          right: chosen.map(({ who, why }) => ({ text: capital(asCalled(material, who)), feedback: why })),
           wrong: speakers.map(({ source, content }) => ({
             text: capital(inside(source.label)),
             feedback: `Heard: the article reports ${quoteEnding(material.text, content.span, 110)}`,

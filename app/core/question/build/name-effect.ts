@@ -1,10 +1,10 @@
+import { relatedTechniques } from '../../analysis/persuasion/related.ts';
 import { TECHNIQUES, type TechniqueId } from '../../analysis/persuasion/techniques.ts';
 import { type Candidate, choiceFrom } from './draft.ts';
 import { attributionAt, type Material, techniquesIn } from './material.ts';
 import { cleanFindings } from './name-technique.ts';
 import { capital, quoteEnding } from './phrase.ts';
 import type { Random } from './random.ts';
-import { TECHNIQUE_SIBLINGS } from './siblings.ts';
 
 /** Effects so general that several of them fit most passages. */
 const VAGUE: ReadonlySet<TechniqueId> = new Set([
@@ -21,7 +21,7 @@ export const nameEffect = (material: Material, random: Random): Candidate[] =>
     const present = techniquesIn(material, passage.span);
     if (present.some((one) => one.technique !== finding.technique && one.confidence >= 0.5)) return [];
     const here = new Set(present.map((one) => one.technique));
-    const siblings = TECHNIQUE_SIBLINGS[finding.technique].filter((one) => !here.has(one) && !VAGUE.has(one));
+    const siblings = relatedTechniques(finding.technique).filter((one) => !here.has(one) && !VAGUE.has(one));
     const effect = (one: TechniqueId): string => capital(TECHNIQUES[one].effect);
     const right = { text: effect(finding.technique), feedback: `Yes. ${finding.why}` };
     const wrong = siblings.slice(0, 2).map((one) => ({

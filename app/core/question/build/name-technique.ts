@@ -1,5 +1,6 @@
 import type { TechniqueFinding } from '../../analysis/finding.ts';
-import { TECHNIQUES, type TechniqueId } from '../../analysis/persuasion/techniques.ts';
+import { relatedTechniques } from '../../analysis/persuasion/related.ts';
+import type { TechniqueId } from '../../analysis/persuasion/techniques.ts';
 import { isContact } from './contact.ts';
 import { type Answer, type Candidate, choiceFrom } from './draft.ts';
 import {
@@ -10,10 +11,10 @@ import {
   sureTechniques,
   techniquesIn,
 } from './material.ts';
-import { quote, quoteEnding, wordCount } from './phrase.ts';
+import { distinctNames, isNameable, type Naming, namingOf } from './naming.ts';
+import { quoteEnding, quoteInside, wordCount } from './phrase.ts';
 import { plainSentences } from './plain.ts';
 import type { Random } from './random.ts';
-import { TECHNIQUE_SIBLINGS } from './siblings.ts';
 
 const NONE = 'None of these: a plain statement';
 
@@ -26,10 +27,8 @@ const STEMS = [
 
 const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 /** “It makes people afraid of …” */
-const does = (technique: TechniqueId): string =>
-  `It ${lower(TECHNIQUES[technique].definition)}`
-    .replace(/^It a short, catchy/u, 'It is a short, catchy')
-    .replace(/^It a phrase/u, 'It is a phrase');
+const does = ({ definition }: Naming): string =>
+  `It ${lower(definition)}`.replace(/^It (a short|a phrase)/u, 'It is $1');
 
 /** A sure finding whose passage holds no second technique that could be meant as well. */
 export const cleanFindings = (
@@ -44,6 +43,8 @@ export const cleanFindings = (
 
 const techniqueItems = (material: Material, random: Random): Candidate[] =>
   cleanFindings(material).flatMap(({ finding, passage }) => {
+    if (!isNameable(finding.technique, material.wording)) return [];
+    const named = (one: TechniqueId): Naming => namingOf(one, material.wording);
     const present = techniquesIn(material, passage.span);
     const rivals = present.filter(
       (one) => one.technique !== finding.technique && one.confidence >= finding.confidence,
@@ -51,15 +52,20 @@ const techniqueItems = (material: Material, random: Random): Candidate[] =>
     if (rivals.length > 0) return [];
     const here = new Set(present.map((one) => one.technique));
     const elsewhere = new Set(material.analysis.techniques.map((one) => one.technique));
-    const siblings = TECHNIQUE_SIBLINGS[finding.technique].filter((one) => !here.has(one));
+    const siblings = distinctNames(
+      relatedTechniques(finding.technique).filter((one) => !here.has(one)),
+      [finding.technique],
+      material.wording,
+    );
+    const near = siblings.slice(0, 4);
     const wrong: Answer[] = [
-      ...siblings.filter((one) => elsewhere.has(one)),
-      ...siblings.filter((one) => !elsewhere.has(one)),
+      ...near.filter((one) => elsewhere.has(one)),
+      ...near.filter((one) => !elsewhere.has(one)),
     ]
       .slice(0, 2)
       .map((one) => ({
-        text: TECHNIQUES[one].name,
-        feedback: `${TECHNIQUES[one].name} is something else. ${does(one)} Look again at ${quoteEnding(material.text, finding.span, 90)}`,
+        text: named(one).name,
+        feedback: `${named(one).name} is something else. ${does(named(one))} Look again at ${quoteEnding(material.text, finding.span, 90)}`,
         misconception: 'sibling-technique',
       }));
     if (wrong.length < 2) return [];
@@ -68,7 +74,7 @@ const techniqueItems = (material: Material, random: Random): Candidate[] =>
       feedback: `There is a push here: ${quoteEnding(material.text, finding.span, 110)} ${finding.why}`,
       misconception: 'misses-persuasion',
     };
-    const { name } = TECHNIQUES[finding.technique];
+    const { name } = named(finding.technique);
     const attribution = attributionAt(material, finding.span);
     return [
       {
@@ -104,11 +110,11 @@ const controls = (material: Material, random: Random): Candidate[] => {
     'appeal-to-authority',
     'loaded-language',
     'appeal-to-popularity',
+    'flag-waving',
+    'name-calling',
   ];
   return plainSentences(material).map((passage): Candidate => {
-    const names = [...random.shuffle(used), ...fill]
-      .filter((one, index, all) => all.indexOf(one) === index)
-      .slice(0, 3);
+    const names = distinctNames([...random.shuffle(used), ...fill], [], material.wording).slice(0, 3);
     const none: Answer = {
       text: NONE,
       feedback: 'Yes. It gives information and leaves the judgement to the reader.',
@@ -123,13 +129,13 @@ const controls = (material: Material, random: Random): Candidate[] => {
           stem: random.pick(STEMS),
           passage,
           evidence: [passage, ...(attribution ? [proofOf(material, attribution)] : [])],
-          explanation: `A plain statement: ${quote(material.text, passage.span, 110)} says what happened or who said what, without words chosen to push. Not every sentence persuades.`,
+          explanation: `A plain statement: ${quoteInside(material.text, passage.span, 110)} says what happened or who said what, without words chosen to push. Not every sentence persuades.`,
           difficulty: 'medium',
           control: true,
           right: [none],
           wrong: names.map((one) => ({
-            text: TECHNIQUES[one].name,
-            feedback: `${does(one)} No words of this passage do that.`,
+            text: namingOf(one, material.wording).name,
+            feedback: `${does(namingOf(one, material.wording))} No words of this passage do that.`,
             misconception: 'sees-persuasion-everywhere' as const,
           })),
           last: none,

@@ -1,5 +1,85 @@
-import type { Candidate } from './draft.ts';
-import type { Material } from './material.ts';
+import { verbForms } from '../../analysis/persuasion/inflect.ts';
+import { NEUTRAL_WORDING, neutralise, type WordChange } from '../../analysis/persuasion/neutral-wording.ts';
+import { overlaps, type Span } from '../../article/span.ts';
+import { type Candidate, choiceFrom } from './draft.ts';
+import { attributionAt, type Material, passageFor, sureTechniques } from './material.ts';
+import { articleFor, capital, quote, startsLow, wordCount } from './phrase.ts';
 import type { Random } from './random.ts';
 
-export const neutralWording = (_material: Material, _random: Random): Candidate[] => [];
+const WORDED: ReadonlySet<string> = new Set(['loaded-language', 'name-calling', 'exaggeration-minimisation']);
+
+/** Other loaded words for the same plain one, in the same form. */
+const otherLoaded = ({ from, to }: WordChange): string[] => {
+  const [old, plain] = [from.toLowerCase(), to.toLowerCase()];
+  if (plain === '') return [];
+  return NEUTRAL_WORDING.flatMap((entry) => {
+    if (entry.kind !== 'verb') return entry.plain === plain && entry.loaded !== old ? [entry.loaded] : [];
+    const form = verbForms(entry.plain).indexOf(plain);
+    const other = form === -1 ? undefined : verbForms(entry.loaded)[form];
+    return other === undefined || other === old ? [] : [other];
+  }).filter((word, index, all) => all.indexOf(word) === index);
+};
+
+/** The passage with every change made, one of them in another loaded word. */
+const reworded = (text: string, changes: readonly WordChange[], at: WordChange, word: string): string => {
+  let made = '';
+  let from = 0;
+  for (const change of changes) {
+    made += text.slice(from, change.span[0]) + (change === at ? word : change.to);
+    from = change.span[1];
+  }
+  return (made + text.slice(from))
+    .replace(/ {2,}/gu, ' ')
+    .replace(
+      /\b([Aa])n? (\p{L}+)/gu,
+      (_, a: string, next: string) => `${a === 'A' ? capital(articleFor(next)) : articleFor(next)} ${next}`,
+    );
+};
+
+/** Choose the version that keeps the fact and drops the push. */
+export const neutralWording = (material: Material, random: Random): Candidate[] =>
+  sureTechniques(material).flatMap((finding) => {
+    if (!WORDED.has(finding.technique)) return [];
+    const passage = passageFor(material, finding.span);
+    const { text: plain, changes } = neutralise(passage.text);
+    const inText = (span: Span): Span => [passage.span[0] + span[0], passage.span[0] + span[1]];
+    const change = changes.find((one) => overlaps(inText(one.span), finding.span));
+    if (!change || changes.length > 2 || startsLow(passage.text) || wordCount(passage.text) > 32) return [];
+    const others = random.shuffle(otherLoaded(change)).slice(0, 2);
+    if (others.length === 0) return [];
+    const attribution = attributionAt(material, finding.span);
+    const loud = quote(material.text, inText(change.span));
+    const wrong = others.map((word) => ({
+      text: reworded(passage.text, changes, change, word),
+      feedback: `“${word}” pushes as hard as ${loud} does. “${change.to}” would tell the same fact.`,
+      misconception: 'strong-word-is-information' as const,
+    }));
+    const kept = {
+      text: passage.text,
+      feedback: `${loud} asks for a feeling before the reader has thought. The fact is there without it.`,
+      misconception: 'misses-persuasion' as const,
+    };
+    return [
+      {
+        uses: [`technique:${finding.id}`, ...(attribution ? [`attribution:${attribution.id}`] : [])],
+        quality: 0.3 + finding.confidence * 0.4,
+        question: choiceFrom(
+          {
+            skill: 'neutral-wording',
+            stem: random.pick([
+              'Which version keeps the fact and drops the push?',
+              'A reporter wants to tell the fact alone. Which version does that?',
+            ]),
+            passage,
+            evidence: [passage, { span: inText(change.span), text: change.from }],
+            explanation: `${loud} carries a feeling as well as a fact. “${change.to}” carries the fact.`,
+            right: [
+              { text: plain, feedback: 'Yes: the same fact, and the judgement is left to the reader.' },
+            ],
+            wrong: wrong.length < 2 ? [...wrong, kept] : wrong,
+          },
+          random,
+        ),
+      },
+    ];
+  });

@@ -2,7 +2,7 @@ import { MOVES } from '../../analysis/recruitment/moves.ts';
 import { type Candidate, orderFrom } from './draft.ts';
 import { cleanLines } from './match-appeal.ts';
 import type { Material } from './material.ts';
-import { evidenceOf, inside, quote } from './phrase.ts';
+import { evidenceOf, inside, quote, quoteInside } from './phrase.ts';
 import type { Random } from './random.ts';
 
 const STEPS = 4;
@@ -36,7 +36,7 @@ export const orderPitch = (material: Material, random: Random): Candidate[] =>
             explanation: `The pitch goes from ${MOVES[spread[0]?.finding.move ?? 'grievance'].name.toLowerCase()} to ${MOVES[spread[spread.length - 1]?.finding.move ?? 'agency'].name.toLowerCase()}. Each step prepares the next.`,
             difficulty: 'hard',
             steps: spread.map(({ span }) => quote(material.text, span, 130)),
-            feedback: `In order: ${spread.map(({ finding, span }) => `${MOVES[finding.move].name.toLowerCase()}, ${quote(material.text, span, 50)}`).join('; ')}.`,
+            feedback: `In order: ${spread.map(({ finding, span }) => `${MOVES[finding.move].name.toLowerCase()}, ${quoteInside(material.text, span, 50)}`).join('; ')}.`,
           },
           random,
         ),

@@ -91,6 +91,10 @@ export const quoteEnding = (text: string, span: Span, max = 170): string => {
   return /[.!?…][’]?”$/u.test(words) ? words : `${words}.`;
 };
 
+/** A quotation in the middle of a sentence of ours, without its own full stop. */
+export const quoteInside = (text: string, span: Span, max = 170): string =>
+  quote(text, span, max).replace(/\.(’?”)$/u, '$1');
+
 /** “a, b and c” */
 export const listing = (parts: readonly string[]): string => {
   if (parts.length <= 1) return parts[0] ?? '';

@@ -25,6 +25,10 @@ export const plainSentences = (material: Material): Evidence[] =>
     .map((span) => evidenceOf(material.text, bare(material.text, span)))
     .filter((evidence) => isPlain(material, evidence));
 
+/** Verbs that hand a statement to somebody in ways that are easily argued about. */
+const HANDED =
+  /\b(?:said|says?|told|according|vow|cit(?:e|ed|es|ing)|hop(?:e|ed|es|ing)|want|plan|believ|expect|claim|worr|fear|predict|promis|propos|argu|suggest|accus|den(?:y|ied|ies)|reject|refus|declin|insist|admit|warn|call(?:s|ed|ing)? for|urg(?:e|ed|es)|report(?:s|ed|edly)|alleg|estimat|think|thought|feel|felt|seek(?:s|ing)?|aim(?:s|ed)?)\w*/iu;
+
 /** Sentences that the reporter states: no source, no persuasion. */
 export const statedSentences = (material: Material): Evidence[] => {
   const handed = material.analysis.attributions.flatMap((one) => [
@@ -39,5 +43,5 @@ export const statedSentences = (material: Material): Evidence[] => {
         !handed.some((one) => overlaps(one, span)),
     )
     .map((span) => evidenceOf(material.text, bare(material.text, span)))
-    .filter((evidence) => isPlain(material, evidence));
+    .filter((evidence) => isPlain(material, evidence) && !HANDED.test(evidence.text));
 };

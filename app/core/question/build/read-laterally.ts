@@ -1,6 +1,6 @@
 import { type Candidate, choiceFrom, openAnswerFrom } from './draft.ts';
 import { askable, isSaid, type Material, proofOf } from './material.ts';
-import { inside, quote } from './phrase.ts';
+import { inside, quoteInside } from './phrase.ts';
 import type { Random } from './random.ts';
 
 /** Wishes, plans and judgements cannot be looked up. */
@@ -26,7 +26,7 @@ export const readLaterally = (material: Material, random: Random): Candidate[] =
     const label = inside(source.label);
     const evidence = [content, proofOf(material, attribution)];
     const uses = [`attribution:${attribution.id}`];
-    const said = quote(material.text, content.span, 150);
+    const said = quoteInside(material.text, content.span, 150);
     const check: Candidate = {
       uses: [...uses, 'laterally'],
       quality: figure ? 0.7 : 0.55,

@@ -91,6 +91,8 @@ const draw = (
       count((one) => one.question.topic === topic) < quota[topic] &&
       count((one) => one.question.skill === skill) < perSkill &&
       count((one) => one.question.kind === kind) < (AT_MOST[kind] ?? Number.POSITIVE_INFINITY) &&
+      (kind === 'choice' ||
+        count((one) => one.question.kind === kind && one.question.skill === skill) === 0) &&
       !chosen.some((one) => clashes(one, candidate))
     );
   };
@@ -145,7 +147,11 @@ const worth = (quiz: readonly Candidate[], blueprint: Blueprint): number => {
       TOPIC_IDS.reduce((all, one) => all + blueprint.topics[one], 0);
     return sum + Math.max(0, share - quiz.filter(({ question }) => question.topic === topic).length);
   }, 0);
-  return quiz.length * 3 - off * 2 + skills * 2 + kinds * 3 + enough * 2 + quality;
+  const crowded = quiz.filter(
+    ({ question }, index) =>
+      quiz.filter((one, at) => at < index && one.question.skill === question.skill).length >= 2,
+  ).length;
+  return quiz.length * 3 - off * 2 - crowded * 2 + skills * 2 + kinds * 3 + enough * 2 + quality;
 };
 
 /** Greedy choices depend on where they start, so the best of this many is taken. */

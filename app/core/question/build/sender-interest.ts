@@ -1,7 +1,7 @@
 import { type Answer, type Candidate, choiceFrom } from './draft.ts';
-import type { Material } from './material.ts';
+import { asCalled, type Material } from './material.ts';
 import { couldBeSame } from './parties.ts';
-import { bare, capital, evidenceOf, inside, quote, quoteEnding } from './phrase.ts';
+import { bare, capital, evidenceOf, inside, quoteEnding } from './phrase.ts';
 import type { Random } from './random.ts';
 
 /** Who sends it and gains if people do as it asks? */
@@ -18,7 +18,7 @@ export const senderInterest = (material: Material, random: Random): Candidate[] 
         one.introduced.some(([start]) => message.span[0] <= start && start < message.span[1]),
     );
     const proof = evidenceOf(material.text, bare(material.text, sender.span));
-    const why = `${capital(inside(sender.name))} stands behind it: ${quoteEnding(material.text, proof.span, 120)}`;
+    const why = `${capital(asCalled(material, sender.name))} stands behind it: ${quoteEnding(material.text, proof.span, 120)}`;
     const wrong: Answer[] = [
       ...characters.slice(0, 1).map((one) => ({
         text: capital(inside(one.label)),
@@ -28,7 +28,7 @@ export const senderInterest = (material: Material, random: Random): Candidate[] 
       ...(audience && !couldBeSame(audience.name, sender.name)
         ? [
             {
-              text: capital(inside(audience.name)),
+              text: capital(asCalled(material, audience.name)),
               feedback: `They are asked to act and carry the risk. ${why}`,
               misconception: 'subject-is-audience' as const,
             },
@@ -43,7 +43,7 @@ export const senderInterest = (material: Material, random: Random): Candidate[] 
         .filter(({ who }) => !couldBeSame(who, sender.name))
         .slice(0, 1)
         .map(({ who }) => ({
-          text: capital(inside(who)),
+          text: capital(asCalled(material, who)),
           feedback: `The article asked there for a comment; that does not make it the sender. ${why}`,
           misconception: 'nearest-name-is-speaker' as const,
         })),
@@ -66,8 +66,8 @@ export const senderInterest = (material: Material, random: Random): Candidate[] 
             explanation: `${why} Whoever pays for a message wants something from it, whoever appears in it.`,
             right: [
               {
-                text: capital(inside(sender.name)),
-                feedback: `Yes: ${quote(material.text, proof.span, 110)}.`,
+                text: capital(asCalled(material, sender.name)),
+                feedback: `Yes: ${quoteEnding(material.text, proof.span, 110)}`,
               },
             ],
             wrong: wrong.slice(0, 3),

@@ -1,27 +1,20 @@
-import { TECHNIQUES, type TechniqueId } from '../../analysis/persuasion/techniques.ts';
+import { mayOverlap } from '../../analysis/persuasion/related.ts';
+import type { TechniqueId } from '../../analysis/persuasion/techniques.ts';
 import { overlaps, type Span } from '../../article/span.ts';
 import { type Candidate, highlightFrom, type Markable } from './draft.ts';
 import { attributionAt, KEYED, type Material, sureTechniques, techniquesIn } from './material.ts';
-import { quote } from './phrase.ts';
+import { isNameable, type Naming, namingOf } from './naming.ts';
+import { quoteInside } from './phrase.ts';
 import type { Random } from './random.ts';
 import { passages } from './window.ts';
 
-/** Techniques whose borders readers draw differently: marking a neighbour of theirs costs nothing. */
-const BLURRED: readonly (readonly TechniqueId[])[] = [
-  ['loaded-language', 'name-calling', 'exaggeration-minimisation'],
-  ['doubt', 'questioning-the-reputation', 'guilt-by-association', 'name-calling'],
-  ['appeal-to-fear', 'consequential-oversimplification', 'exaggeration-minimisation', 'loaded-language'],
-  ['slogan', 'repetition', 'appeal-to-values', 'flag-waving', 'appeal-to-time'],
-  ['whataboutism', 'appeal-to-hypocrisy', 'red-herring'],
-];
-const blursWith = (a: TechniqueId, b: TechniqueId): boolean =>
-  a === b || BLURRED.some((group) => group.includes(a) && group.includes(b));
+/** Marking a sentence where the technique could be defended too costs nothing. */
+const blursWith = (a: TechniqueId, b: TechniqueId): boolean => a === b || mayOverlap(a, b);
 
 const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 const NUMBERS = ['', 'one', 'two', 'three'];
 
-const ask = (technique: TechniqueId, count: number): string => {
-  const { name, definition } = TECHNIQUES[technique];
+const ask = ({ name, definition }: Naming, count: number): string => {
   const [what, it] = count === 1 ? ['the sentence', 'uses'] : [`the ${NUMBERS[count]} sentences`, 'use'];
   return `${name}: ${lower(definition)} Mark ${what} in this part of the article that ${it} it.`;
 };
@@ -53,7 +46,7 @@ const itemFor = (material: Material, sentences: Span[], technique: TechniqueId):
       question: highlightFrom(
         {
           skill: 'spot-technique',
-          stem: ask(technique, key.length),
+          stem: ask(namingOf(technique, material.wording), key.length),
           evidence: findings.map((one) => ({ span: one.span, text: material.text.slice(...one.span) })),
           explanation: findings
             .map((one) => one.why)
@@ -63,8 +56,8 @@ const itemFor = (material: Material, sentences: Span[], technique: TechniqueId):
           sentences: marks.map(({ span, role: own }) => {
             const other = findingsIn(span)[0];
             const plain = other
-              ? `Here something else is going on: ${lower(TECHNIQUES[other.technique].name)}.`
-              : `${quote(material.text, span, 60)} does not do this.`;
+              ? `Here something else is going on: ${lower(namingOf(other.technique, material.wording).name)}.`
+              : `${quoteInside(material.text, span, 60)} does not do this.`;
             return { span, role: own, feedback: own === 'key' ? whyOf(span) : own === 'other' ? plain : '' };
           }),
         },
@@ -76,7 +69,9 @@ const itemFor = (material: Material, sentences: Span[], technique: TechniqueId):
 
 /** Find the sentence that uses a technique, in a stretch that is mostly plain. */
 export const spotTechnique = (material: Material, random: Random): Candidate[] => {
-  const techniques = [...new Set(sureTechniques(material).map((one) => one.technique))];
+  const techniques = [...new Set(sureTechniques(material).map((one) => one.technique))].filter((one) =>
+    isNameable(one, material.wording),
+  );
   const windows = passages(material, { min: 5, max: 9 });
   return techniques.flatMap((technique) => {
     const items = windows.flatMap((sentences) => itemFor(material, sentences, technique));

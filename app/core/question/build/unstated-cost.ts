@@ -1,7 +1,7 @@
 import { MOVES, type MoveId } from '../../analysis/recruitment/moves.ts';
 import { type Answer, type Candidate, choiceFrom, openAnswerFrom } from './draft.ts';
 import { type Material, messagesWithMoves } from './material.ts';
-import { bare, evidenceOf, inside, quote, quoteEnding } from './phrase.ts';
+import { bare, evidenceOf, inside, quoteEnding, quoteInside } from './phrase.ts';
 import type { Random } from './random.ts';
 
 /** What a message does say, move by move; each is wrong because the article shows it. */
@@ -44,7 +44,7 @@ export const unstatedCost = (material: Material, random: Random): Candidate[] =>
       evidence,
       explanation: `The article’s account of ${label} shows what it talks about, for example ${said
         .slice(0, 2)
-        .map(({ span }) => quote(material.text, span, 80))
+        .map(({ span }) => quoteInside(material.text, span, 80))
         .join(' and ')}. What the step may cost is nowhere in it. A pitch picks what to tell.`,
     };
     return [

@@ -1,0 +1,40 @@
+import { IPA_DEVICES, ipaOf } from '../../analysis/persuasion/ipa.ts';
+import { TECHNIQUES, type TechniqueId } from '../../analysis/persuasion/techniques.ts';
+import type { Blueprint } from '../blueprint.ts';
+
+type Wording = Blueprint['wording'];
+
+/** What a technique is called, in the 23 terms or, for younger classes, in the seven of 1937. */
+export type Naming = { name: string; definition: string; effect: string };
+
+export const namingOf = (technique: TechniqueId, wording: Wording): Naming =>
+  wording === 'older' ? TECHNIQUES[technique] : IPA_DEVICES[ipaOf(technique)];
+
+/** Of the seven devices a technique is often only the nearest fit; these are the ones that mean the same. */
+const SAME_DEVICE: ReadonlySet<TechniqueId> = new Set([
+  'name-calling',
+  'guilt-by-association',
+  'flag-waving',
+  'appeal-to-values',
+  'appeal-to-authority',
+  'appeal-to-popularity',
+]);
+
+/** Whether the technique may be the right answer under its name in this wording. */
+export const isNameable = (technique: TechniqueId, wording: Wording): boolean =>
+  wording === 'older' || SAME_DEVICE.has(technique);
+
+/** Techniques with names of their own in this wording, in the given order. */
+export const distinctNames = (
+  techniques: readonly TechniqueId[],
+  besides: readonly TechniqueId[],
+  wording: Wording,
+): TechniqueId[] => {
+  const taken = new Set(besides.map((one) => namingOf(one, wording).name));
+  return techniques.filter((one) => {
+    const { name } = namingOf(one, wording);
+    if (taken.has(name) || !isNameable(one, wording)) return false;
+    taken.add(name);
+    return true;
+  });
+};
