@@ -22,7 +22,9 @@ export async function buildCommands() {
   for (const folder of ['cli', 'bench']) {
     if (!existsSync(folder)) continue;
     for (const file of readdirSync(folder)) {
-      const isCommand = /^[\w-]+\.ts$/.test(file) && /^export (async )?function main\b/m.test(readFileSync(join(folder, file), 'utf8'));
+      const isCommand =
+        /^[\w-]+\.ts$/.test(file) &&
+        /^export (async )?function main\b/m.test(readFileSync(join(folder, file), 'utf8'));
       if (isCommand) commands[file.replace(/\.ts$/, '')] = join(folder, file);
     }
   }
@@ -52,7 +54,10 @@ function compress(folder) {
     if (!entry.isFile() || !compressible.test(entry.name)) continue;
     const path = join(entry.parentPath, entry.name);
     const plain = readFileSync(path);
-    const quality = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length };
+    const quality = {
+      [constants.BROTLI_PARAM_QUALITY]: 11,
+      [constants.BROTLI_PARAM_SIZE_HINT]: plain.length,
+    };
     keepIfSmaller(`${path}.br`, brotliCompressSync(plain, { params: quality }), plain);
     keepIfSmaller(`${path}.gz`, gzipSync(plain, { level: 9 }), plain);
   }

@@ -14,6 +14,11 @@ export async function installIfNeeded() {
   if (isInstalled()) return;
   process.stderr.write('Installing packages (a minute or two, only the first time) …\n');
   // `ci` starts from nothing; with packages there, `install` only brings what is missing.
-  await run('npm', [existsSync('node_modules') ? 'install' : 'ci', '--no-audit', '--no-fund', '--include=dev']);
+  await run('npm', [
+    existsSync('node_modules') ? 'install' : 'ci',
+    '--no-audit',
+    '--no-fund',
+    '--include=dev',
+  ]);
   markInstalled();
 }

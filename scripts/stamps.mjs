@@ -7,13 +7,37 @@ import process from 'node:process';
 const installedStamp = 'node_modules/.says-who-installed';
 const builtStamp = 'build/.built';
 const commandsStamp = 'build/.commands-built';
-const settings = ['package-lock.json', 'vite.config.ts', 'remix.config.js', 'tsconfig.json', 'scripts/build.mjs'];
+const settings = [
+  'package-lock.json',
+  'vite.config.ts',
+  'remix.config.js',
+  'tsconfig.json',
+  'scripts/build.mjs',
+];
 
 /** The native modules belong to one version of Node, so that counts too. */
-const installation = () => `${digest(readFileSync('package-lock.json'))} ${process.versions.modules} ${process.arch}`;
+const installation = () =>
+  `${digest(readFileSync('package-lock.json'))} ${process.versions.modules} ${process.arch}`;
 
-export const isInstalled = () => read(installedStamp) === installation();
+export function isInstalled() {
+  if (read(installedStamp) === installation()) return true;
+  // Somebody may have installed with npm itself, which keeps a list of its own.
+  if (existsSync(installedStamp) || !npmHasInstalled()) return false;
+  markInstalled();
+  return true;
+}
+
 export const markInstalled = () => write(installedStamp, installation());
+
+function npmHasInstalled() {
+  const list = read('node_modules/.package-lock.json');
+  if (!list) return false;
+  const { packages: present } = JSON.parse(list);
+  const { packages: wanted } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
+  return Object.entries(wanted).every(
+    ([path, { version, optional }]) => path === '' || optional || present[path]?.version === version,
+  );
+}
 
 const appSources = () => fingerprint(['app', 'db', 'server', 'public', ...settings]);
 const commandSources = () => fingerprint(['app', 'db', 'server', 'cli', 'bench', ...settings]);
