@@ -5,6 +5,7 @@ import { Fold } from '#app/components/ui/definition.tsx';
 import { SHOWN } from '#app/core/analysis/finding.ts';
 import { TOPICS, type TopicId } from '#app/core/question/skills.ts';
 import { EmptyLayer } from './empty-layer.tsx';
+import { SameWords } from './same-words.tsx';
 
 export type LayerSectionProps = {
   topic: TopicId;
@@ -27,20 +28,23 @@ export const LayerSection = ({ topic, findings, children, findingsTitle }: Layer
       {children}
       {shown.length === 0 && <EmptyLayer topic={topic} candidates={candidates.length} />}
       {shown.length > 0 && findingsTitle !== undefined && <h3>{findingsTitle}</h3>}
-      {shown.length > 0 && <Cards findings={shown} label={TOPICS[topic].name} />}
+      {shown.length > 0 && <Cards shown={shown} findings={findings} label={TOPICS[topic].name} />}
       {candidates.length > 0 && (
         <Fold summary={`Less likely (${candidates.length})`}>
-          <Cards findings={candidates} label={`${TOPICS[topic].name}, less likely`} />
+          <Cards shown={candidates} findings={findings} label={`${TOPICS[topic].name}, less likely`} />
         </Fold>
       )}
     </section>
   );
 };
 
-const Cards = ({ findings, label }: { findings: readonly FindingView[]; label: string }) => (
+type CardsProps = { shown: readonly FindingView[]; findings: readonly FindingView[]; label: string };
+
+const Cards = ({ shown, findings, label }: CardsProps) => (
   <ul className="findings" aria-label={label}>
-    {findings.map((finding) => (
+    {shown.map((finding) => (
       <FindingCard key={finding.id} finding={finding}>
+        <SameWords finding={finding} findings={findings} />
         <a className="desk-close" href={`#${markId(finding.id)}`}>
           Back to the words
         </a>
