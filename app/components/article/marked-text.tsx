@@ -21,7 +21,8 @@ export const MarkedText = ({ text, within, marks, active }: MarkedTextProps) => 
 
 const Words = ({ segment, active }: { segment: Segment<Mark>; active: string | undefined }) => {
   // Links cannot nest: the narrowest mark that leads somewhere is the one a tap follows.
-  const linked = segment.over.findLast(({ mark }) => mark.href !== undefined);
+  const linked =
+    segment.text.trim() === '' ? undefined : segment.over.findLast(({ mark }) => mark.href !== undefined);
   const words: ReactNode =
     linked === undefined ? (
       segment.text
