@@ -69,21 +69,18 @@ export async function joinClass(page: Page, code: string, { name, pin }: Student
 
 /** Answers the question on the page somehow: the first of everything that can be chosen. */
 export async function answerSomehow(page: Page) {
-  const fields = page.locator('form fieldset, form .answer, form').first();
+  const form = page.locator('#work form');
+  const radios = form.locator('input[type=radio]');
   const groups = new Set(
-    await fields
-      .locator('input[type=radio]')
-      .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).name)),
+    await radios.evaluateAll((inputs) => inputs.map((input) => input.getAttribute('name'))),
   );
-  for (const group of groups)
-    await page.locator(`input[type=radio][name="${group}"]`).first().check({ force: true });
-  const boxes = page.locator('form input[type=checkbox]');
-  if (groups.size === 0 && (await boxes.count())) await boxes.first().check({ force: true });
-  const text = page.locator('form textarea');
+  for (const group of groups) await form.locator(`input[type=radio][name="${group}"]`).first().check();
+  const boxes = form.locator('input[type=checkbox]');
+  if (await boxes.count()) await boxes.first().check();
+  const text = form.locator('textarea');
   if (await text.count()) await text.fill('I would look up who else reports this.');
-  const selects = page.locator('form select');
-  for (let i = 0; i < (await selects.count()); i++)
-    await selects
-      .nth(i)
-      .selectOption({ index: Math.min(i + 1, (await selects.nth(i).locator('option').count()) - 1) });
+  const lists = await form.locator('select').all();
+  for (const [i, list] of lists.entries()) {
+    await list.selectOption({ index: Math.min(i + 1, (await list.locator('option').count()) - 1) });
+  }
 }

@@ -28,8 +28,8 @@ test('each student is a row with a verdict for each question, a state and a scor
   expect(rows.map(({ state, verdicts, score }) => [state, verdicts, score?.points ?? null])).toEqual([
     ['submitted', ['right', 'right'], 2],
     ['submitted', ['blank', 'partly'], 0.5],
-    ['working', ['wrong', 'blank'], 0],
-    ['not-started', ['not-started', 'not-started'], null],
+    ['working', ['wrong', 'none'], 0],
+    ['not-started', ['none', 'none'], null],
   ]);
   expect(counts).toEqual({ students: 4, started: 3, submitted: 2 });
   expect(meanPercentage).toBe(62.5);

@@ -21,7 +21,8 @@ export type StudentWork = {
   } | null;
 };
 
-export type GridVerdict = Verdict | 'not-started';
+/** `none`: not started, or not yet reached by a student at work. */
+export type GridVerdict = Verdict | 'none';
 
 export type GridRow = {
   studentId: string;
@@ -104,16 +105,18 @@ function gridRow(
       name,
       state: 'not-started',
       submittedAt: null,
-      verdicts: questions.map(() => 'not-started'),
+      verdicts: questions.map(() => 'none'),
       score: null,
     };
   }
+  const { submittedAt } = student.attempt;
+  const unreached = submittedAt === null;
   return {
     studentId,
     name,
-    state: student.attempt.submittedAt === null ? 'working' : 'submitted',
-    submittedAt: student.attempt.submittedAt,
-    verdicts: attempt.answers.map((answer) => answer.verdict),
+    state: submittedAt === null ? 'working' : 'submitted',
+    submittedAt,
+    verdicts: attempt.answers.map(({ verdict }) => (unreached && verdict === 'blank' ? 'none' : verdict)),
     score: scoreOf(
       attempt.answers.map(({ fraction, verdict }) => ({ fraction, verdict, points: 1, voided: false })),
     ),

@@ -151,7 +151,7 @@ export default function Results() {
                 row.state === 'not-started'
                   ? undefined
                   : `/assignments/${assignmentId}/students/${row.studentId}`,
-              cells: row.verdicts.map((verdict) => (verdict === 'not-started' ? 'none' : verdict)),
+              cells: row.verdicts,
               score: row.score === null ? null : `${row.score.points} / ${row.score.max}`,
               status:
                 row.submittedAt === null ? (

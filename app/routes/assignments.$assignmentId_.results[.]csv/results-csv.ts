@@ -20,7 +20,7 @@ export function resultsCsv(questions: readonly Question[], rows: readonly GridRo
       row.score?.points ?? null,
       row.score?.max ?? null,
       row.score?.percentage ?? null,
-      ...row.verdicts.map((verdict) => (verdict === 'not-started' ? null : verdict)),
+      ...row.verdicts.map((verdict) => (verdict === 'none' ? null : verdict)),
     ]),
   ]);
 }
