@@ -65,7 +65,11 @@ const changeAt = (
     const candidates = known.get(from.toLowerCase().replace(/’/g, "'")) ?? [];
     const form = candidates.find(
       ({ kind }) =>
-        size > 1 || kind === 'phrase' || TAGS[kind].includes(first.tag) || first.text.includes('-'),
+        size > 1 ||
+        kind === 'phrase' ||
+        TAGS[kind].includes(first.tag) ||
+        (at === 0 && kind === 'noun' && first.tag === 'PROPN') ||
+        first.text.includes('-'),
     );
     if (!form || (form.plain === '' && !canDrop(tokens, at + size - 1, form.kind))) continue;
     return { span, from, to: capitalised(from, form.plain), tokens: size };
