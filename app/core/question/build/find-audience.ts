@@ -1,7 +1,7 @@
 import { type Answer, type Candidate, choiceFrom } from './draft.ts';
-import { asCalled, type Material } from './material.ts';
-import { couldBeSame } from './parties.ts';
-import { bare, capital, evidenceOf, inside, quoteEnding, quoteInside } from './phrase.ts';
+import { asCalled, type Material, sentenceOf } from './material.ts';
+import { couldBeSame, sharesName } from './parties.ts';
+import { capital, inside, quoteEnding, quoteInside } from './phrase.ts';
 import type { Random } from './random.ts';
 
 /** Whom is the message meant for? The people it shows, mentions or comes from stand beside them. */
@@ -37,12 +37,12 @@ export const findAudience = (material: Material, random: Random): Candidate[] =>
       })),
     ].filter(
       ({ text }) =>
-        text.length <= 70 && !couldBeSame(text, audience.name) && !(sender && couldBeSame(text, sender.name)),
+        text.length <= 70 && !sharesName(text, audience.name) && !(sender && sharesName(text, sender.name)),
     );
     const distinct = parties.filter(
       ({ text }, index) => !parties.slice(0, index).some((one) => couldBeSame(one.text, text)),
     );
-    const proof = evidenceOf(material.text, bare(material.text, audience.span));
+    const proof = sentenceOf(material, audience.span);
     if (distinct.length < 2) return [];
     seen.push(audience.name);
     return [

@@ -1,10 +1,10 @@
 import type { RecruitmentFinding } from '../../analysis/finding.ts';
 import { MOVES, type MoveId } from '../../analysis/recruitment/moves.ts';
-import { contains, overlaps, type Span } from '../../article/span.ts';
+import { overlaps } from '../../article/span.ts';
 import { isContact } from './contact.ts';
 import { type Candidate, choiceFrom, matchFrom } from './draft.ts';
-import { attributionAt, KEYED, type Material, movesIn, sentencesRound } from './material.ts';
-import { bare, evidenceOf, inside, quote, quoteEnding, quoteInside, startsLow, wordCount } from './phrase.ts';
+import { attributionAt, KEYED, type Material, movesIn } from './material.ts';
+import { evidenceOf, inside, quote, quoteEnding, quoteInside, startsLow, wordCount } from './phrase.ts';
 import { plainSentences } from './plain.ts';
 import type { Random } from './random.ts';
 import { MOVE_SIBLINGS } from './siblings.ts';
@@ -17,26 +17,12 @@ export const moveText = (move: MoveId): string =>
 
 type Line = { finding: RecruitmentFinding; span: readonly [number, number]; uses: string[] };
 
-/** The words to show for a move: its sentence of a quotation, or its whole sentence, where nothing else happens in it. */
-const lineFor = (material: Material, finding: RecruitmentFinding): Span => {
-  const { text } = material;
-  const sentence = sentencesRound(material, finding.span);
-  const content = attributionAt(material, finding.span)?.content.find((one) => contains(one, finding.span));
-  const quoted: Span | null = content
-    ? [Math.max(content[0], sentence[0]), Math.min(content[1], sentence[1])]
-    : null;
-  const fits = (span: Span): boolean =>
-    wordCount(text.slice(...span)) <= 26 &&
-    contains(span, bare(text, finding.span)) &&
-    movesIn(material, span).every((one) => one.move === finding.move);
-  const wider = [quoted, sentence].flatMap((span) => (span ? [bare(text, span)] : [])).find(fits);
-  return wider ?? bare(text, finding.span);
-};
-
 /** Lines that make one appeal and no second one, and that carry no contact instructions. */
 export const cleanLines = (material: Material): Line[] =>
   material.analysis.recruitment.flatMap((finding) => {
-    const span = lineFor(material, finding);
+    const span = lineFor(material, finding, (words) =>
+      movesIn(material, words).every((one) => one.move === finding.move),
+    );
     const words = material.text.slice(...span);
     if (finding.confidence < KEYED || finding.move === 'channel' || isContact(words)) return [];
     if (wordCount(words) < 3 || words.length > 170) return [];

@@ -35,6 +35,13 @@ export const sentencesRound = (material: Material, span: Span): Span => [
   sentenceAt(material, Math.max(span[0], span[1] - 1))?.[1] ?? span[1],
 ];
 
+/** The sentence a span stands in, as proof of what it names; the span alone where the sentence is long. */
+export const sentenceOf = (material: Material, span: Span): Evidence => {
+  const sentence = bare(material.text, sentencesRound(material, span));
+  const short = wordCount(slice(material.text, sentence)) <= 45;
+  return evidenceOf(material.text, short ? sentence : bare(material.text, span));
+};
+
 export const sourceOf = (material: Material, sourceId: string | null): LedgerSource | null =>
   material.analysis.sources.find((source) => source.id === sourceId) ?? null;
 

@@ -1,18 +1,28 @@
 import type { LedgerSource } from '../../analysis/finding.ts';
 
-/** True for a party whose label could be taken for the other's: both unnamed, or sharing a name. */
+const namesIn = (label: string): string[] =>
+  label
+    .match(/\p{Lu}[\p{L}’'.-]+/gu)
+    ?.map((name) => name.replace(/[’']s$/u, '').toLowerCase())
+    .filter((name) => name !== 'the') ?? [];
+
+export const sharesName = (a: string, b: string): boolean =>
+  namesIn(a).some((name) => namesIn(b).includes(name));
+
+/** “a senior official in the second video” → “official” */
+const headOf = (label: string): string | undefined => {
+  const [head = label] = label.split(/,| (?:in|of|from|at|for|who|with|on) /u);
+  return head
+    .toLowerCase()
+    .match(/\p{L}{4,}/gu)
+    ?.at(-1)
+    ?.replace(/s$/u, '');
+};
+
+/** True for a party whose label could be taken for the other's: sharing a name or the noun it ends in. */
 export const couldBeSame = (a: string, b: string): boolean => {
-  const names = (label: string): string[] =>
-    label
-      .match(/\p{Lu}[\p{L}’'.-]+|\p{Lu}{2,}/gu)
-      ?.map((name) => name.replace(/[’']s$/u, '').toLowerCase()) ?? [];
-  const nouns = (label: string): string[] => label.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
-  const shared = names(a).filter((name) => name !== 'the' && names(b).includes(name));
-  if (shared.length > 0) return true;
-  const head = (label: string): string => label.split(/,| (?:in|of|from|at|for|who|with|on) /u)[0] ?? label;
-  const [na, nb] = [nouns(head(a)), nouns(head(b))];
-  const last = (list: string[]): string | undefined => list[list.length - 1]?.replace(/s$/u, '');
-  return last(na) !== undefined && last(na) === last(nb);
+  const head = headOf(a);
+  return sharesName(a, b) || (head !== undefined && head === headOf(b));
 };
 
 /** True for ledger entries that a reader could take for the same party. A character is nobody outside its message. */

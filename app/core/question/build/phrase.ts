@@ -11,6 +11,12 @@ export const capital = (words: string): string =>
 /** A name or description as it stands inside a sentence: “The embassy” → “the embassy”, “Maria Lopez” unchanged. */
 export const inside = (words: string): string => {
   if (/^\p{Lu}{2,3}$/u.test(words)) return `the ${words}`;
+  if (
+    /^(?:Officials|Authorities|Aides|Lawmakers|Diplomats|Experts|Analysts|Residents|Witnesses|Police|Investigators|Researchers|Scientists|Critics|Supporters)\b/u.test(
+      words,
+    )
+  )
+    return words.charAt(0).toLowerCase() + words.slice(1);
   return words.replace(/^(The|A|An|Some|Two|Three|Several|Many|His|Her|Their|Its)\b/, (word) =>
     word.toLowerCase(),
   );

@@ -4,6 +4,9 @@ import { isContact } from './contact.ts';
 import { DANGLING, type Material, movesIn, techniquesIn } from './material.ts';
 import { bare, evidenceOf, startsLow, wordCount } from './phrase.ts';
 
+/** Findings below this are too faint to spoil a plain sentence. */
+const UNLIKELY = 0.35;
+
 const isPlain = (material: Material, { span, text }: Evidence): boolean => {
   const words = wordCount(text);
   const { messages, noComment } = material.analysis;
@@ -16,18 +19,23 @@ const isPlain = (material: Material, { span, text }: Evidence): boolean => {
     !/[“"‘]/u.test(text) &&
     !DANGLING.test(text) &&
     !startsLow(text);
-  return alone && techniquesIn(material, span).length === 0 && movesIn(material, span).length === 0;
+  const seen = [...techniquesIn(material, span), ...movesIn(material, span)];
+  return alone && seen.every(({ confidence }) => confidence < UNLIKELY);
 };
+
+/** Words by which even a reporter’s sentence alarms, doubts or promises: no fair control. */
+const STIRRING =
+  /\b(?:warn|fear|threat|danger|vow|urg|hop(?:e|ing)|claim|insist|admit|lur|exploit|advantage|attack)\w*/iu;
 
 /** Sentences without persuasion, attribution trouble or contact details: material for controls. */
 export const plainSentences = (material: Material): Evidence[] =>
   material.analysis.plain
     .map((span) => evidenceOf(material.text, bare(material.text, span)))
-    .filter((evidence) => isPlain(material, evidence));
+    .filter((evidence) => isPlain(material, evidence) && !STIRRING.test(evidence.text));
 
 /** Verbs that hand a statement to somebody in ways that are easily argued about. */
 const HANDED =
-  /\b(?:said|says?|told|according|vow|cit(?:e|ed|es|ing)|hop(?:e|ed|es|ing)|want|plan|believ|expect|claim|worr|fear|predict|promis|propos|argu|suggest|accus|den(?:y|ied|ies)|reject|refus|declin|insist|admit|warn|call(?:s|ed|ing)? for|urg(?:e|ed|es)|report(?:s|ed|edly)|alleg|estimat|think|thought|feel|felt|seek(?:s|ing)?|aim(?:s|ed)?)\w*/iu;
+  /\b(?:said|says?|told|according|vow|cit(?:e|ed|es|ing)|hop(?:e|ed|es|ing)|want|plan|believ|expect|claim|worr|fear|predict|promis|propos|argu|suggest|accus|den(?:y|ied|ies)|reject|refus|declin|insist|admit|warn|call(?:s|ed|ing)? for|urg(?:e|ed|es)|report(?:s|ed|edly)|alleg|estimat|think|thought|feel|felt|seek(?:s|ing)?)\w*/iu;
 
 /** Sentences that the reporter states: no source, no persuasion. */
 export const statedSentences = (material: Material): Evidence[] => {

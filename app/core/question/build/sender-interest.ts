@@ -1,7 +1,7 @@
 import { type Answer, type Candidate, choiceFrom } from './draft.ts';
-import { asCalled, type Material } from './material.ts';
+import { asCalled, type Material, sentenceOf } from './material.ts';
 import { couldBeSame } from './parties.ts';
-import { bare, capital, evidenceOf, inside, quoteEnding } from './phrase.ts';
+import { capital, inside, quoteEnding } from './phrase.ts';
 import type { Random } from './random.ts';
 
 /** Who sends it and gains if people do as it asks? */
@@ -17,7 +17,7 @@ export const senderInterest = (material: Material, random: Random): Candidate[] 
         one.kind === 'character' &&
         one.introduced.some(([start]) => message.span[0] <= start && start < message.span[1]),
     );
-    const proof = evidenceOf(material.text, bare(material.text, sender.span));
+    const proof = sentenceOf(material, sender.span);
     const why = `${capital(asCalled(material, sender.name))} stands behind it: ${quoteEnding(material.text, proof.span, 120)}`;
     const wrong: Answer[] = [
       ...characters.slice(0, 1).map((one) => ({

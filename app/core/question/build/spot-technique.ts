@@ -29,7 +29,7 @@ const itemFor = (material: Material, sentences: Span[], technique: TechniqueId):
   const marks = sentences.map((span) => ({ span, role: role(span) }));
   const key = marks.filter((mark) => mark.role === 'key');
   const others = marks.filter((mark) => mark.role === 'other');
-  if (key.length < 1 || key.length > 2 || others.length < key.length + 2) return [];
+  if (key.length < 1 || key.length > 3 || others.length < key.length + 2) return [];
   const findings = sureTechniques(material).filter(
     (one) => one.technique === technique && key.some(({ span }) => overlaps(one.span, span)),
   );
