@@ -3,6 +3,7 @@ import { MOVES, type MoveId } from '../../analysis/recruitment/moves.ts';
 import { overlaps } from '../../article/span.ts';
 import { isContact } from './contact.ts';
 import { type Candidate, choiceFrom, matchFrom } from './draft.ts';
+import { lineFor } from './line.ts';
 import { attributionAt, KEYED, type Material, movesIn } from './material.ts';
 import { evidenceOf, inside, quote, quoteEnding, quoteInside, startsLow, wordCount } from './phrase.ts';
 import { plainSentences } from './plain.ts';
