@@ -1,7 +1,7 @@
-import { Link } from '@remix-run/react';
 import { isEmptyAnswer } from '#app/components/attempt/read-answer.ts';
 import type { AttemptOutlet } from '#app/components/attempt/use-answers.ts';
 import { QuestionNav } from '#app/components/question/question-nav.tsx';
+import { ButtonLink } from '#app/components/ui/button.tsx';
 
 type Props = { page: { number: number; answered: number[] }; outlet: AttemptOutlet };
 
@@ -19,9 +19,9 @@ export const Questions = ({ page, outlet: { answers, questionIds } }: Props) => 
         <p className="muted">
           {done} of {questions.length} answered
         </p>
-        <Link to="../overview" relative="path">
+        <ButtonLink look="plain" small to="../overview" relative="path">
           Overview and hand in
-        </Link>
+        </ButtonLink>
       </div>
       <QuestionNav questions={questions} current={page.number - 1} />
     </div>

@@ -53,7 +53,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   if (saved.problem !== null) return json(saved, { status: saved.problem === 'blank' ? 400 : 409 });
   context.live.wake();
   return redirect(
-    `/attempts/${own.attempt.id}/${placeAfter(form.get('go'), number, own.publication.asked.length)}`,
+    `/attempts/${own.attempt.id}/${placeAfter(form.get('intent') === 'check' ? 'stay' : form.get('go'), number, own.publication.asked.length)}`,
   );
 }
 
