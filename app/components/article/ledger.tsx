@@ -63,7 +63,9 @@ const LedgerEntry = ({ text, source, claims }: EntryProps) => (
         {source.mentions === 1 ? 'heard once' : `heard ${source.mentions} times`}
       </span>
     </div>
-    {source.role !== null && <p className="small muted">{source.role}</p>}
+    {source.role !== null && !sourceName(source).endsWith(source.role) && (
+      <p className="small muted">{source.role}</p>
+    )}
     <div className="cluster">
       <Badge tone="sourcing">{KIND_WORDS[source.kind]}</Badge>
       <Badge icon={source.stake === 'self-interested' ? 'flag' : 'person'}>{STAKE_WORDS[source.stake]}</Badge>

@@ -11,6 +11,7 @@ import { Figures } from './figures.tsx';
 import { LayerSection } from './layer-section.tsx';
 import { Messages } from './messages.tsx';
 import { useLayers } from './use-layers.ts';
+import { useOpenTarget } from './use-open-target.ts';
 
 export type DeskProps = {
   text: string;
@@ -22,6 +23,7 @@ export type DeskProps = {
 /** The article with its marks, and beside it everything that was found. */
 export const Desk = ({ text, title, analysis, layers }: DeskProps) => {
   const { on, onChange } = useLayers(layers);
+  useOpenTarget();
   const findings = useMemo(() => findingViews(text, analysis as Analysis), [text, analysis]);
   const shown = findings.filter(({ confidence }) => confidence >= SHOWN);
   const counts = Object.fromEntries(
@@ -52,9 +54,8 @@ export const Desk = ({ text, title, analysis, layers }: DeskProps) => {
             </a>
           ))}
           {analysis.figures.length > 0 && <a href="#figures">Figures</a>}
-          <a href="#who-said-what">Who said what</a>
         </nav>
-        <LayerSection topic="sourcing" findings={findings} findingsTitle="Who said what">
+        <LayerSection topic="sourcing" findings={findings} findingsTitle="Who said what, claim by claim">
           <Ledger text={text} analysis={analysis} />
           {analysis.figures.length > 0 && (
             <div className="stack stack-s" id="figures">
@@ -64,7 +65,7 @@ export const Desk = ({ text, title, analysis, layers }: DeskProps) => {
           )}
         </LayerSection>
         <LayerSection topic="persuasion" findings={findings} />
-        <LayerSection topic="recruitment" findings={findings} findingsTitle="Move by move">
+        <LayerSection topic="recruitment" findings={findings} findingsTitle="The moves, one by one">
           {analysis.messages.length > 0 && (
             <Messages text={text} messages={analysis.messages} moves={moves} />
           )}

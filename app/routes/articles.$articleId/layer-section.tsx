@@ -13,7 +13,7 @@ export type LayerSectionProps = {
   findings: readonly FindingView[];
   /** What stands above the findings: the ledger, the messages. */
   children?: ReactNode;
-  /** Heads the findings where something stands above them. */
+  /** Names the findings where something shorter stands above them; they are folded away then. */
   findingsTitle?: string;
 };
 
@@ -27,8 +27,14 @@ export const LayerSection = ({ topic, findings, children, findingsTitle }: Layer
       <h2 id={`${topic}-title`}>{TOPICS[topic].name}</h2>
       {children}
       {shown.length === 0 && <EmptyLayer topic={topic} candidates={candidates.length} />}
-      {shown.length > 0 && findingsTitle !== undefined && <h3>{findingsTitle}</h3>}
-      {shown.length > 0 && <Cards shown={shown} findings={findings} label={TOPICS[topic].name} />}
+      {shown.length > 0 &&
+        (findingsTitle === undefined ? (
+          <Cards shown={shown} findings={findings} label={TOPICS[topic].name} />
+        ) : (
+          <Fold summary={`${findingsTitle} (${shown.length})`}>
+            <Cards shown={shown} findings={findings} label={findingsTitle} />
+          </Fold>
+        ))}
       {candidates.length > 0 && (
         <Fold summary={`Less likely (${candidates.length})`}>
           <Cards shown={candidates} findings={findings} label={`${TOPICS[topic].name}, less likely`} />

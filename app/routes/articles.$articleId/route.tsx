@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { json, redirect } from '@remix-run/node';
 import { Link, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
+import { Fragment } from 'react';
 import { layersFrom } from '#app/components/article/layer-switches.tsx';
 import { SourceMap } from '#app/components/article/source-map.tsx';
 import { PageHeader, TeacherShell } from '#app/components/ui/shell.tsx';
@@ -16,6 +17,7 @@ import { BuildQuizForm } from './build-quiz-form.tsx';
 import { DeleteArticle } from './delete-article.tsx';
 import { Desk } from './desk.tsx';
 import { writeReadingFacts } from './reading-facts.ts';
+import { summary } from './summary.ts';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.article.title ?? 'Article'} · Says Who` },
@@ -74,7 +76,20 @@ export default function ReadingDesk() {
       />
       <div className="stack stack-l">
         <div className="desk-top">
-          <BuildQuizForm articleId={article.id} quizzes={quizzes} timeZone={timeZone} building={building} />
+          <div className="stack">
+            <BuildQuizForm articleId={article.id} quizzes={quizzes} timeZone={timeZone} building={building} />
+            <Card as="section">
+              <h2>At a glance</h2>
+              <dl className="facts">
+                {summary(analysis).map(({ term, words }) => (
+                  <Fragment key={term}>
+                    <dt>{term}</dt>
+                    <dd>{words}</dd>
+                  </Fragment>
+                ))}
+              </dl>
+            </Card>
+          </div>
           <Card as="section">
             <h2>Whose words fill the article</h2>
             <SourceMap text={article.text} analysis={analysis} />
