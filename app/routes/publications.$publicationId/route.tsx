@@ -37,7 +37,7 @@ export default function Publication() {
   const [search] = useSearchParams();
   const { id, quizId, number, title, questions, publishedAt } = publication;
   return (
-    <TeacherShell name={name}>
+    <TeacherShell name={name} width="narrow">
       <PageHeader
         title={title}
         crumb={

@@ -54,7 +54,8 @@ export const ReviewArticle = ({ article, active, number, pointed }: Props) => {
   }, [first]);
 
   return (
-    <aside className="review-article" ref={column} id="article" aria-label="The article" tabIndex={-1}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard
+    <aside className="review-article" ref={column} id="article" aria-label="The article" tabIndex={0}>
       <p className="small muted">
         {active === null ? 'The article' : `Marked: what question ${number} rests on`}
         {article.publication !== null && ` · ${article.publication}`}

@@ -39,11 +39,6 @@ export const ReviewHeader = ({ data: { quiz, article, questions, publications },
             )}
           </>
         }
-        actions={
-          <ButtonLink look="quiet" to={`/quizzes/${quiz.id}/preview?n=1`}>
-            Preview as a student
-          </ButtonLink>
-        }
       />
       <FormErrors errors={errors} title="That could not be done." />
       <div className="review-bar">
@@ -56,10 +51,17 @@ export const ReviewHeader = ({ data: { quiz, article, questions, publications },
           {open > 0 && (
             <Form method="post" preventScrollReset>
               <Button name="intent" value="approve-all" look="quiet" small>
-                Approve {open === questions.length ? 'all' : `the other ${open}`}
+                <span>
+                  Approve all{open < questions.length && <span className="review-wide"> that remain</span>}
+                </span>
               </Button>
             </Form>
           )}
+          <ButtonLink look="quiet" small to={`/quizzes/${quiz.id}/preview?n=1`}>
+            <span>
+              Preview<span className="review-wide"> as a student</span>
+            </span>
+          </ButtonLink>
           <ButtonLink to={`/quizzes/${quiz.id}/publish`} small look={open === 0 ? 'primary' : 'quiet'}>
             Publish …
           </ButtonLink>

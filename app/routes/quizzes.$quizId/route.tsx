@@ -70,7 +70,7 @@ export default function Review() {
     <TeacherShell name={name} width="wide">
       <ReviewHeader data={data} errors={errors} />
       {quiz.notes.length > 0 && (
-        <Notice title="What this article cannot carry">
+        <Notice title="Notes on what this article can carry">
           <ul>
             {quiz.notes.map((note) => (
               <li key={note}>{note}</li>

@@ -23,6 +23,8 @@ export const useReviewing = (ids: readonly string[], asked: string | null): Revi
   const index = activeId === null ? -1 : ids.indexOf(activeId);
   const at = useRef(index);
   const touched = useRef(false);
+  // The question in view counts while the teacher scrolls; the one that was clicked or tabbed to counts otherwise.
+  const scrolling = useRef(true);
   const order = ids.join(' ');
 
   useEffect(() => {
@@ -30,10 +32,13 @@ export const useReviewing = (ids: readonly string[], asked: string | null): Revi
   }, [known, index]);
 
   // A question that was swapped or removed takes the focus with it: what now stands there gets it.
+  // One that was moved keeps the focus, and comes along into view.
   useEffect(() => {
+    if (!touched.current) return;
     const last = order.split(' ').length - 1;
-    if (!touched.current || document.activeElement !== document.body) return;
-    itemAt(Math.min(at.current, last))?.focus({ preventScroll: true });
+    const focused = document.activeElement;
+    if (focused === document.body) itemAt(Math.min(at.current, last))?.focus({ preventScroll: true });
+    else if (focused?.closest(ITEM)) focused.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }, [order]);
 
   useEffect(() => {
@@ -41,18 +46,31 @@ export const useReviewing = (ids: readonly string[], asked: string | null): Revi
       if (item instanceof HTMLElement && item.dataset.question) setChosen(item.dataset.question);
     };
     const seen = new IntersectionObserver(
-      (entries) => choose(entries.find((entry) => entry.isIntersecting)?.target),
+      (entries) => {
+        if (scrolling.current) choose(entries.find((entry) => entry.isIntersecting)?.target);
+      },
       { rootMargin: '-20% 0px -79% 0px' },
     );
     for (const id of order.split(' ')) {
       const item = document.querySelector(`[data-question="${CSS.escape(id)}"]`);
       if (item) seen.observe(item);
     }
-    const focus = (event: FocusEvent) => choose((event.target as Element).closest(ITEM));
+    const focus = (event: FocusEvent) => {
+      const item = (event.target as Element).closest(ITEM);
+      if (item) scrolling.current = false;
+      choose(item);
+    };
+    const scroll = () => {
+      scrolling.current = true;
+    };
     document.addEventListener('focusin', focus);
+    document.addEventListener('wheel', scroll, { passive: true });
+    document.addEventListener('touchmove', scroll, { passive: true });
     return () => {
       seen.disconnect();
       document.removeEventListener('focusin', focus);
+      document.removeEventListener('wheel', scroll);
+      document.removeEventListener('touchmove', scroll);
     };
   }, [order]);
 
@@ -61,6 +79,7 @@ export const useReviewing = (ids: readonly string[], asked: string | null): Revi
       const item = (event.target as Element).closest<HTMLElement>(ITEM);
       if (!item?.dataset.question) return;
       touched.current = true;
+      scrolling.current = false;
       setChosen(item.dataset.question);
       const link = (event.target as Element).closest<HTMLAnchorElement>('a.quote-link');
       // Where the article stands beside, it moves and the page stays.
@@ -73,7 +92,7 @@ export const useReviewing = (ids: readonly string[], asked: string | null): Revi
       if (event.key === 'j' || event.key === 'k') {
         const next = itemAt(at.current + (event.key === 'j' ? 1 : -1));
         next?.focus({ preventScroll: true });
-        next?.scrollIntoView({ block: 'start' });
+        next?.scrollIntoView({ block: 'start', behavior: 'instant' });
         return;
       }
       itemAt(at.current)

@@ -84,7 +84,7 @@ export default function Preview() {
                   question={question}
                   response={null}
                   articleShown
-                  passageHref="#passage-0"
+                  passageHref={passage === null ? undefined : `#passage-${passage.span.join('-')}`}
                 >
                   <div className="cluster">
                     <Button>Check the answer</Button>
@@ -94,7 +94,11 @@ export default function Preview() {
               </Form>
             ) : (
               <>
-                <ResultCard number={number} result={answer.result} />
+                <ResultCard
+                  number={number}
+                  result={answer.result}
+                  evidenceHref={({ span }) => `#passage-${span.join('-')}`}
+                />
                 <div className="cluster">
                   <ButtonLink look="quiet" to={at(number)} reloadDocument>
                     Answer again
@@ -104,14 +108,15 @@ export default function Preview() {
               </>
             )}
           </div>
-          <aside className="split-aside" aria-label="The article" id="article">
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard */}
+          <aside className="split-aside" aria-label="The article" id="article" tabIndex={0}>
             <ArticleText
               text={article.text}
               paragraphs={article.paragraphs}
-              marks={marks.map(({ span }, index) => ({
+              marks={marks.map(({ span }) => ({
                 span,
                 layer: 'evidence' as const,
-                id: `passage-${index}`,
+                id: `passage-${span.join('-')}`,
                 label: answer === null ? 'the passage of the question' : 'evidence',
               }))}
               picks={picks}

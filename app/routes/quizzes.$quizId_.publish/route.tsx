@@ -92,16 +92,7 @@ export default function Publish() {
           <>
             {open.length > 0 && (
               <Notice tone="warning" title={`You have not reviewed ${questions(open.length)} of ${all}`}>
-                <p>Only approved questions are published. Not reviewed:</p>
-                <ul>
-                  {open.map((question) => (
-                    <li key={question.id}>
-                      <Link to={`/quizzes/${quiz.id}?q=${question.id}#q-${question.id}`}>
-                        {question.number}. {question.stem}
-                      </Link>
-                    </li>
-                  ))}
-                </ul>
+                Students get only what you approved. Look at the rest first, or approve it unseen.
               </Notice>
             )}
             <Form method="post" className="cluster">
@@ -119,6 +110,20 @@ export default function Publish() {
                 Go on reviewing
               </ButtonLink>
             </Form>
+            {open.length > 0 && (
+              <section className="stack stack-s" aria-labelledby="open">
+                <h2 id="open">Not reviewed ({open.length})</h2>
+                <ul>
+                  {open.map((question) => (
+                    <li key={question.id}>
+                      <Link to={`/quizzes/${quiz.id}?q=${question.id}#q-${question.id}`}>
+                        {question.number}. {question.stem}
+                      </Link>
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            )}
             {removed > 0 && <p className="muted">{questions(removed)} that you removed stay out.</p>}
             {approved.length > 0 && (
               <section className="stack stack-s" aria-labelledby="goes-in">

@@ -93,9 +93,17 @@ export default function EditQuestion() {
       <div className="split">
         <Form method="post" className="stack" key={JSON.stringify(question)}>
           <FormErrors errors={refused?.errors} />
-          {doubts.length > 0 && <Doubts title="Look at this before you save it" messages={doubts} live />}
+          {doubts.length > 0 && (
+            <FormErrors title="Look at this before you save it." errors={{ '': doubts }} />
+          )}
           {refused === undefined && warnings.length > 0 && (
-            <Doubts title="What could be better here" messages={warnings} />
+            <Notice tone="warning" title="What could be better here">
+              <ul>
+                {warnings.map((message) => (
+                  <li key={message}>{message}</li>
+                ))}
+              </ul>
+            </Notice>
           )}
           <EditFields question={question} errors={refused?.errors ?? {}} />
           <div className="cluster">
@@ -110,35 +118,19 @@ export default function EditQuestion() {
             </ButtonLink>
           </div>
         </Form>
-        <aside className="split-aside stack" aria-label="What the article says">
+        <aside className="edit-aside stack" aria-label="What the article says">
           <h2>What the article says</h2>
           {stored.passage !== null && (
             <EvidenceQuote source="The passage shown to students">{stored.passage.text}</EvidenceQuote>
           )}
-          {stored.evidence.map((evidence) => (
-            <EvidenceQuote key={evidence.span.join('-')}>{evidence.text}</EvidenceQuote>
-          ))}
+          {stored.evidence
+            .filter(({ span }) => span.join() !== stored.passage?.span.join())
+            .map((evidence) => (
+              <EvidenceQuote key={evidence.span.join('-')}>{evidence.text}</EvidenceQuote>
+            ))}
           <p className="small muted">The evidence stays as it is: these are the article’s exact words.</p>
         </aside>
       </div>
     </TeacherShell>
   );
 }
-
-const Doubts = ({
-  title,
-  messages,
-  live = false,
-}: {
-  title: string;
-  messages: readonly string[];
-  live?: boolean;
-}) => (
-  <Notice tone="warning" title={title} live={live}>
-    <ul>
-      {messages.map((message) => (
-        <li key={message}>{message}</li>
-      ))}
-    </ul>
-  </Notice>
-);
