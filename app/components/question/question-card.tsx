@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Evidence, KindId, Question } from '#app/core/question/question.ts';
 import { SKILLS } from '#app/core/question/skills.ts';
 import { EvidenceQuote } from '../article/evidence-quote.tsx';
+import { Quotes } from '../article/quotes.tsx';
 import { Definition } from '../ui/definition.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Badge } from '../ui/surface.tsx';
@@ -72,11 +73,7 @@ export const QuestionCard = ({
       <div className="why">
         <h3>Why</h3>
         <p>{question.explanation}</p>
-        {question.evidence.map((evidence) => (
-          <EvidenceQuote key={evidence.span.join('-')} href={evidenceHref?.(evidence)}>
-            {evidence.text}
-          </EvidenceQuote>
-        ))}
+        <Quotes evidence={question.evidence} except={question.passage} hrefOf={evidenceHref} />
         <p className="small muted">
           Asks whether students can {skill.can}. {skill.standards.join(', ')}
         </p>

@@ -1,6 +1,7 @@
 import type { Evidence } from '#app/core/question/question.ts';
 import type { ResultView } from '#app/core/question/result-view.ts';
 import { EvidenceQuote } from '../article/evidence-quote.tsx';
+import { Quotes } from '../article/quotes.tsx';
 import { ResultRows } from './result-rows.tsx';
 import { VerdictBadge } from './verdict-badge.tsx';
 
@@ -22,7 +23,9 @@ export const ResultCard = ({ number, result, evidenceHref }: ResultCardProps) =>
     <h2 className="stem" id={`result-${result.id}`}>
       {result.stem}
     </h2>
-    {result.passage !== null && <EvidenceQuote>{result.passage.text}</EvidenceQuote>}
+    {result.passage !== null && (
+      <EvidenceQuote href={evidenceHref?.(result.passage)}>{result.passage.text}</EvidenceQuote>
+    )}
     {result.written !== null && (
       <div className="written">
         <h3>Your answer</h3>
@@ -40,11 +43,7 @@ export const ResultCard = ({ number, result, evidenceHref }: ResultCardProps) =>
       <div className="why">
         <h3>Why</h3>
         {result.explanation !== '' && <p>{result.explanation}</p>}
-        {result.evidence.map((evidence) => (
-          <EvidenceQuote key={evidence.span.join('-')} href={evidenceHref?.(evidence)}>
-            {evidence.text}
-          </EvidenceQuote>
-        ))}
+        <Quotes evidence={result.evidence} except={result.passage} hrefOf={evidenceHref} />
       </div>
     )}
   </article>
