@@ -49,6 +49,7 @@ testOnBothEngines('saves may come twice, late or shuffled: the highest seq stays
   expect(await save('q-choice', 3, 'c', { fraction: 0 })).toEqual({ outcome: 'saved', seq: 3 });
   expect(await save('q-choice', 2, 'b')).toEqual({ outcome: 'older', seq: 3 });
   expect(await save('q-choice', 3, 'c')).toEqual({ outcome: 'saved', seq: 3 });
+  expect(await save('q-choice', 3, 'a')).toEqual({ outcome: 'older', seq: 3 });
   expect(await save('q-multiple', 1, ['a', 'b'])).toMatchObject({ outcome: 'saved' });
   expect(await save('q-classify', 1, { i1: 'c1' })).toMatchObject({ outcome: 'saved' });
   expect(await save('q-match', 1, null)).toMatchObject({ outcome: 'saved' });

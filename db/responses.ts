@@ -55,7 +55,7 @@ export type Save = StudentScope & {
 
 export type Refusal = 'submitted' | 'checked' | 'closed';
 
-/** `older`: an answer with a higher `seq` is stored and stays. `seq` is the stored one either way. */
+/** `older`: another answer with this `seq` or a higher one is stored and stays. `seq` is the stored one either way. */
 export type SaveOutcome =
   | { outcome: 'saved' | 'older'; seq: number }
   | { outcome: 'refused'; reason: Refusal }
@@ -84,7 +84,9 @@ export async function saveResponse(tx: Writer, save: Save): Promise<SaveOutcome>
   const stored = await storedResponse(tx, save);
   if (stored?.checkedAt != null && stored.seq < save.seq) return { outcome: 'refused', reason: 'checked' };
   if (!stored) return { outcome: 'missing' };
-  return { outcome: stored.seq === save.seq ? 'saved' : 'older', seq: stored.seq };
+  // The same number again is the same save sent twice, unless two windows counted alike.
+  const again = stored.seq === save.seq && JSON.stringify(stored.value) === JSON.stringify(save.value);
+  return { outcome: again ? 'saved' : 'older', seq: stored.seq };
 }
 
 const refusalOf = (attempt: Attempt, now: number): Refusal | null => {
@@ -122,7 +124,7 @@ function buildSave(tx: Reader) {
 async function storedResponse(tx: Writer, save: Save) {
   const { response } = tx.tables;
   const [stored] = await tx
-    .select({ seq: response.seq, checkedAt: response.checkedAt })
+    .select({ seq: response.seq, value: response.value, checkedAt: response.checkedAt })
     .from(response)
     .where(oneResponse(tx, save));
   return stored;

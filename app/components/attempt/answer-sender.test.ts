@@ -9,8 +9,12 @@ function server() {
   const stored = new Map<string, { seq: number; value: unknown }>();
   const receive = ({ questionId, seq, value }: QueuedAnswer) => {
     const there = stored.get(questionId);
-    if (applies(there?.seq ?? null, seq)) stored.set(questionId, { seq, value });
-    return { kind: 'kept' as const, seq: stored.get(questionId)?.seq ?? seq };
+    if (applies(there?.seq ?? null, seq)) {
+      stored.set(questionId, { seq, value });
+      return { kind: 'kept' as const, seq };
+    }
+    const again = there?.seq === seq && there.value === value;
+    return { kind: again ? ('kept' as const) : ('older' as const), seq: there?.seq ?? seq };
   };
   return { stored, receive };
 }
@@ -106,6 +110,17 @@ test('what a student answers here and now wins over another device; what waited 
   await old.tick();
   expect(stored.get('q1')?.value).toBe('here');
   expect(await old.store.ofAttempt('a')).toEqual([]);
+});
+
+test('two windows that count alike do not lose the later answer', async () => {
+  const { stored, receive } = server();
+  const post: Post = async (entry) => receive(entry);
+  const [one, other] = [device(post), device(post)];
+  await one.sender.answer('q1', 'one');
+  await other.sender.answer('q1', 'other');
+  expect(stored.get('q1')?.value).toBe('other');
+  await one.sender.answer('q1', 'one again');
+  expect(stored.get('q1')?.value).toBe('one again');
 });
 
 test('saves that are lost, doubled and shuffled end with the last answers (1,000 runs)', async () => {

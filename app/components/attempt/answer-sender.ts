@@ -1,9 +1,12 @@
 import type { Response } from '#app/core/question/question.ts';
 import type { AnswerStore, QueuedAnswer } from './answer-store.ts';
 
-/** What the server said: `kept` with the `seq` it has stored, or why not. `later`: nobody answered, try again. */
+/**
+ * What the server said, with the `seq` it has stored now. `older`: another answer with that number or a higher
+ * one stays. `later`: nobody answered, try again.
+ */
 export type Reply =
-  | { kind: 'kept'; seq: number }
+  | { kind: 'kept' | 'older'; seq: number }
   | { kind: 'refused'; reason: string }
   | { kind: 'signed-out' }
   | { kind: 'later' };
@@ -78,6 +81,7 @@ export function answerSender({ attemptId, owner, store, post, now, later, onStat
     await settle(entry, reply);
     report(reply);
     if (reply.kind === 'later') retry();
+    if (reply.kind === 'older') await flush();
     return reply.kind === 'kept';
   }
 
@@ -111,17 +115,17 @@ export function answerSender({ attemptId, owner, store, post, now, later, onStat
 
   async function settle(entry: QueuedAnswer, reply: Reply): Promise<void> {
     if (reply.kind === 'refused') return keepRefused(entry, reply.reason);
-    if (reply.kind !== 'kept') return;
-    const own = highest.get(entry.questionId) ?? 0;
+    if (reply.kind !== 'kept' && reply.kind !== 'older') return;
+    const isLast = entry.seq === highest.get(entry.questionId);
     // Another tab or device has answered since this page last looked. What was given here, now, is meant.
-    if (reply.seq > own && fresh.has(entry.questionId)) {
-      // A later answer of this page is on its way and will find out by itself.
-      if (entry.seq < own) return;
+    if (reply.kind === 'older' && isLast && fresh.has(entry.questionId)) {
       learn(entry.questionId, reply.seq);
       await store.put({ ...entry, seq: next(entry.questionId) });
       again = true;
       return;
     }
+    // A later answer of this page is on its way and finds out by itself.
+    if (reply.kind === 'older' && !isLast) return store.remove(entry);
     learn(entry.questionId, reply.seq);
     await store.remove(entry);
   }
@@ -134,7 +138,7 @@ export function answerSender({ attemptId, owner, store, post, now, later, onStat
   }
 
   function report(reply: Reply) {
-    if (reply.kind === 'kept') onState({ kind: 'saved' });
+    if ('seq' in reply) onState({ kind: 'saved' });
     else if (reply.kind === 'later') onState({ kind: 'unsaved' });
     else onState(reply);
   }

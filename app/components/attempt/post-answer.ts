@@ -13,7 +13,10 @@ export const postAnswer: Post = async ({ attemptId, questionId, seq, value }, ch
       // An answer given while leaving the page still goes out.
       keepalive: true,
     });
-    if (response.ok) return { kind: 'kept', seq: Number((await response.json()).seq) };
+    if (response.ok) {
+      const { seq, older } = (await response.json()) as { seq: number; older?: boolean };
+      return { kind: older ? 'older' : 'kept', seq };
+    }
     if (response.status === 401 || response.status === 403) return { kind: 'signed-out' };
     if (response.status === 409) return { kind: 'refused', reason: String((await response.json()).reason) };
     if (response.status === 400 || response.status === 404) return { kind: 'refused', reason: 'unknown' };

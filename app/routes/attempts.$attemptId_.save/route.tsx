@@ -11,7 +11,7 @@ const LARGEST_SEQ = 2 ** 31 - 1;
 
 /**
  * Keeps one answer, durably, before it says so: `{ questionId, seq, value }` → `{ seq }`, the number that is
- * stored now. 401 signed out, 409 too late (`reason`), 404 no such attempt or question, 400 no such answer.
+ * stored now; with `older: true` where that is another answer, which stays. 401 signed out, 409 too late (`reason`), 404 no such attempt or question, 400 no such answer.
  * No redirects: the caller is a script. `check: true` ends changes and lets the feedback be seen (practice).
  */
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -58,7 +58,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 function answer(saved: SaveOutcome) {
   if (saved.outcome === 'missing') return refuse(404, 'no-attempt');
   if (saved.outcome === 'refused') return refuse(409, saved.reason);
-  return json({ seq: saved.seq });
+  return json(saved.outcome === 'older' ? { seq: saved.seq, older: true } : { seq: saved.seq });
 }
 
 const refuse = (status: number, reason: string, headers: Record<string, string> = {}) =>
