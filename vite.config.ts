@@ -9,5 +9,11 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     sourcemap: false,
+    rollupOptions: {
+      onwarn: (warning, warn) => {
+        // Routes without a page of their own are expected.
+        if (warning.code !== 'EMPTY_BUNDLE') warn(warning);
+      },
+    },
   },
 });

@@ -7,9 +7,23 @@ export const makeLog = (
   destination?: pino.DestinationStream,
 ): Logger =>
   pino(
-    { level: production ? 'warn' : 'info', base: null, serializers: { err: describeError } },
+    {
+      level: production ? 'warn' : 'info',
+      base: null,
+      serializers: { err: describeError },
+      hooks: { logMethod },
+    },
     destination ?? pino.destination({ dest: 2, sync: true }),
   );
+
+/** Without a message of ours pino would take the error's, whole. */
+function logMethod(this: Logger, args: Parameters<pino.LogFn>, log: pino.LogFn) {
+  const [what, message] = args as unknown[];
+  const fields = what instanceof Error ? { err: what } : what;
+  log.apply(this, (message === undefined && isObject(fields) ? [fields, ''] : args) as typeof args);
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 /** What failed and where. A failed query's message quotes the values it was run with: they are cut off. */
 export function describeError(error: unknown): Record<string, unknown> {

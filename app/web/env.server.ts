@@ -2,11 +2,10 @@ import { isAbsolute, resolve } from 'node:path';
 import { z } from 'zod';
 
 const publicUrl = z
-  .url({ protocol: /^https?$/, error: 'must be an http:// or https:// address' })
-  .refine(
-    (url) => new URL(url).pathname === '/' && !/[?#]/.test(url),
-    'must have no path, only scheme and host',
-  )
+  .url({ protocol: /^https?$/, error: 'must be an http:// or https:// address', abort: true })
+  .refine((url) => !URL.canParse(url) || /^https?:\/\/[^/?#]+\/?$/.test(url), {
+    error: 'must have no path, only scheme and host',
+  })
   .transform((url) => new URL(url).origin);
 
 const schema = z.object({
