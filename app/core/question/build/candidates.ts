@@ -46,6 +46,16 @@ export const BUILDERS: Record<SkillId, Builder> = {
 /** Items that mix several lines are drawn this often, so that one fits beside the rest of the quiz. */
 const DRAWS = 4;
 
+/** A right answer that is the longest option, however little, is asked less gladly. */
+const withoutGiveaway = (candidate: Candidate): Candidate => {
+  const { question, quality } = candidate;
+  if (question.kind !== 'choice') return candidate;
+  const longest = [...question.options].sort((a, b) => b.text.length - a.text.length)[0];
+  return longest && question.key.includes(longest.id) && !question.control
+    ? { ...candidate, quality: quality - 0.15 }
+    : candidate;
+};
+
 /** Every question that this article supports and that the lint finds nothing wrong with. */
 export const candidatesFrom = (
   material: Material,
@@ -58,7 +68,7 @@ export const candidatesFrom = (
     ).flat(),
   );
   const seen = new Set<string>();
-  return all.filter(({ question }) => {
+  return all.map(withoutGiveaway).filter(({ question }) => {
     if (seen.has(question.id)) return false;
     seen.add(question.id);
     return lintQuestion(question, material.text).length === 0;

@@ -52,6 +52,8 @@ export const bare = (text: string, [start, end]: Span): Span => {
       to--;
     }
   }
+  const open = text.slice(from, to);
+  if (text.charAt(to) === '”' && open.lastIndexOf('“') > open.lastIndexOf('”')) to++;
   const body = text.slice(from, to);
   if (body.endsWith('”') && !body.includes('“')) to--;
   if (body.endsWith('"') && (body.match(/"/gu)?.length ?? 0) % 2 === 1) to--;

@@ -1,3 +1,4 @@
+import { overlaps } from '../../article/span.ts';
 import { isContact } from './contact.ts';
 import { type Candidate, choiceFrom } from './draft.ts';
 import { KEYED, type Material, sentencesRound, sourceOf } from './material.ts';
@@ -110,11 +111,13 @@ export const readVerb = (material: Material, random: Random): Candidate[] =>
       return [];
     const verb = word.replace(/^(?:have|has|had) /u, '');
     const passage = evidenceOf(material.text, sentence);
+    // A figure is worth a question about its source.
+    const hasFigure = material.analysis.figures.some(({ span }) => overlaps(span, sentence));
     const last = verb;
     return [
       {
         uses: [`attribution:${attribution.id}`, 'verb'],
-        quality: tone === 'neutral' ? 0.35 : 0.65,
+        quality: tone === 'neutral' ? (hasFigure ? 0.2 : 0.4) : 0.65,
         question: choiceFrom(
           {
             skill: 'read-verb',

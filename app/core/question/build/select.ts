@@ -25,6 +25,10 @@ const shown = (question: Question): Question['evidence'] =>
 /** True when one of the two would answer or repeat the other. */
 export const clash = (a: Candidate, b: Candidate): boolean => {
   if (a.uses.some((use) => b.uses.includes(use))) return true;
+  if (a.question.kind === 'highlight' && b.question.kind === 'highlight') {
+    const spans = new Set(a.question.sentences.map(({ span }) => span[0]));
+    if (b.question.sentences.some(({ span }) => spans.has(span[0]))) return true;
+  }
   const [one, other] = [shown(a.question), shown(b.question)];
   return one.some(({ span }) =>
     other.some(

@@ -1,8 +1,29 @@
+import type { RecruitmentMessage } from '../../analysis/finding.ts';
+import type { Evidence } from '../question.ts';
+import { isContact } from './contact.ts';
 import { type Answer, type Candidate, choiceFrom } from './draft.ts';
 import { asCalled, type Material, sentenceOf } from './material.ts';
 import { couldBeSame } from './parties.ts';
-import { capital, inside, quoteEnding } from './phrase.ts';
+import { bare, capital, evidenceOf, inside, quoteEnding } from './phrase.ts';
 import type { Random } from './random.ts';
+
+/** The sentence that shows sender and audience together, or else the one that analysis found. */
+const proofOfSender = (material: Material, { sender, audience }: RecruitmentMessage): Evidence => {
+  const both = material.analysis.sentences
+    .map((span) => evidenceOf(material.text, bare(material.text, span)))
+    .find(
+      ({ text }) =>
+        sender !== null &&
+        audience !== null &&
+        text.includes(sender.name) &&
+        text.includes(audience.name) &&
+        !isContact(text),
+    );
+  if (both) return both;
+  const span = sender?.span ?? [0, 1];
+  const sentence = sentenceOf(material, span);
+  return isContact(sentence.text) ? evidenceOf(material.text, span) : sentence;
+};
 
 /** Who sends it and gains if people do as it asks? */
 export const senderInterest = (material: Material, random: Random): Candidate[] => {
@@ -17,7 +38,7 @@ export const senderInterest = (material: Material, random: Random): Candidate[] 
         one.kind === 'character' &&
         one.introduced.some(([start]) => message.span[0] <= start && start < message.span[1]),
     );
-    const proof = sentenceOf(material, sender.span);
+    const proof = proofOfSender(material, message);
     const why = `${capital(asCalled(material, sender.name))} stands behind it: ${quoteEnding(material.text, proof.span, 120)}`;
     const wrong: Answer[] = [
       ...characters.slice(0, 1).map((one) => ({
