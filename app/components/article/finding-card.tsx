@@ -33,13 +33,3 @@ export const FindingCard = ({ finding, children }: FindingCardProps) => (
     {children}
   </li>
 );
-
-export type FindingListProps = { findings: readonly FindingView[]; label: string };
-
-export const FindingList = ({ findings, label }: FindingListProps) => (
-  <ul className="findings" aria-label={label}>
-    {findings.map((finding) => (
-      <FindingCard key={finding.id} finding={finding} />
-    ))}
-  </ul>
-);
