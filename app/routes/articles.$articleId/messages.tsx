@@ -19,7 +19,7 @@ export const Messages = ({ text, messages, moves }: MessagesProps) => (
       const own = moves.filter(({ messageId }) => messageId === message.id);
       return (
         <li key={message.id} className="ledger-entry">
-          <h4>{capital(message.label)}</h4>
+          <h3>{capital(message.label)}</h3>
           <dl className="facts">
             <dt>Sent by</dt>
             <dd>{message.sender === null ? 'The article does not say' : capital(message.sender.name)}</dd>

@@ -48,6 +48,11 @@ export async function readIncomingArticle(form: FormData): Promise<IncomingArtic
   return { ok: true, article: { ...parsed.data, title: parsed.data.title || titleFrom(text), text } };
 }
 
+const FIELDS = ['text', 'file', 'title', 'publication', 'byline', 'publishedOn', 'link'];
+
+const inOrderOfThePage = (errors: FieldErrors): FieldErrors =>
+  Object.fromEntries(Object.entries(errors).sort(([a], [b]) => FIELDS.indexOf(a) - FIELDS.indexOf(b)));
+
 type Brought = { text: string } | { field: 'file' | 'text'; problem: string };
 
 async function broughtText(form: FormData): Promise<Brought> {

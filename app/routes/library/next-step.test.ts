@@ -29,6 +29,7 @@ const publication = (...samples: boolean[]): LibraryPublication => ({
 test.each([
   ['an empty library', [], 0, '/articles/new'],
   ['an article without a quiz', [article()], 0, '/articles/a'],
+  ['a new article beside one with a quiz', [article(), article(quiz(3))], 1, '/articles/a'],
   ['a quiz that nobody has looked at', [article(quiz(0))], 0, '/quizzes/q'],
   ['a quiz published for the sample class only', [article(quiz(0, publication(true)))], 0, '/quizzes/q'],
   ['a published quiz and no class', [article(quiz(14, publication()))], 0, '/classes/new'],

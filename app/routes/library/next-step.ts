@@ -22,7 +22,7 @@ export function nextStep(library: readonly LibraryArticle[], ownClasses: number)
       label: 'Bring an article',
     };
   }
-  if (quiz === undefined) {
+  if (quiz === undefined || article.quizzes.length === 0) {
     return {
       title: 'Build a quiz',
       advice: `“${article.title}” has no quiz yet. Look at what was found in it, then build one.`,

@@ -51,6 +51,7 @@ export default function Library() {
             </div>
           </Card>
           {(hasQuiz || sampleClassId !== null) && <SampleClass classId={sampleClassId} />}
+          {library.length > 0 && library.length <= EDITION_SIZE && <OwnArticle />}
         </div>
         <section className="stack" aria-labelledby="articles">
           <h2 id="articles">Articles</h2>
@@ -71,6 +72,25 @@ export default function Library() {
     </TeacherShell>
   );
 }
+
+/** The classroom edition comes at two levels. */
+const EDITION_SIZE = 2;
+
+const OwnArticle = () => (
+  <Card as="section">
+    <p className="small muted">This morning’s news</p>
+    <h2>Your own article</h2>
+    <p>
+      Paste the article you want to talk about. In a minute you see who speaks in it and have a quiz to
+      review.
+    </p>
+    <div>
+      <ButtonLink to="/articles/new" look="quiet">
+        Bring an article
+      </ButtonLink>
+    </div>
+  </Card>
+);
 
 const SampleClass = ({ classId }: { classId: string | null }) => (
   <Card as="section">
