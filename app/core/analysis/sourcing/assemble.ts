@@ -70,13 +70,13 @@ function innerSpeaker(
   if (!draft.subject) return null;
   const mention = readMention(reading, draft.subject);
   if (/^(?:i|we)$/.test(mention.head)) return outer.speaker;
-  if (mention.kind === 'pronoun')
-    return (
-      earlier.findLast(
-        (entry) => entry.draft.paragraph === draft.paragraph && entry.speaker !== outer.speaker,
-      )?.speaker ?? null
-    );
   const owner = outer.speaker?.label ?? 'the speaker';
+  if (mention.kind === 'pronoun') {
+    const said = earlier.findLast(
+      (entry) => entry.draft.paragraph === draft.paragraph && entry.speaker !== outer.speaker,
+    );
+    return said?.speaker ?? mineBefore(reading, draft, outer, entities);
+  }
   const called = mention.phrase.replace(/^(?:my|our)\b/i, /s$/.test(owner) ? `${owner}’` : `${owner}’s`);
   const entity = makeEntity(
     mention,
@@ -86,4 +86,19 @@ function innerSpeaker(
   );
   entities.push(entity);
   return entity;
+}
+
+/** "I asked my editor, and he said": he is the one of mine spoken of just before. */
+function mineBefore(reading: Reading, draft: Draft, outer: Linked, entities: Entity[]): Entity | null {
+  for (let at = draft.at; at > Math.max(0, draft.at - 25); at--) {
+    if (!/^(?:my|our)$/.test(reading.tokens[at]?.lower ?? '') || reading.tokens[at + 1]?.tag !== 'NOUN')
+      continue;
+    const mention = readMention(reading, [at, at + 1]);
+    const label = outer.speaker?.label ?? 'the speaker';
+    const called = mention.phrase.replace(/^(?:my|our)\b/i, /s$/.test(label) ? `${label}’` : `${label}’s`);
+    const entity = makeEntity(mention, 'unnamed', `${called} (unnamed)`, called);
+    entities.push(entity);
+    return entity;
+  }
+  return null;
 }

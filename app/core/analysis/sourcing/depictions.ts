@@ -61,7 +61,7 @@ function openingOf(reading: Reading, clause: Clause, last: Depiction | undefined
       medium = token.lower;
     if (medium || isComma(token) || isVerb(token)) break;
   }
-  const nearby = last && clause.sentence - last.lastSentence <= 2 && ordinal && ordinal !== 'one';
+  const nearby = last && clause.sentence - last.lastSentence <= 6 && ordinal && ordinal !== 'one';
   if (!medium && nearby) medium = last.medium;
   if (!medium) return null;
   const name = medium.replace(/ies$/, 'y').replace(/s$/, '');
@@ -95,7 +95,8 @@ function mainVerb(reading: Reading, from: number, to: number): number {
     const token = tokenAt(reading, at);
     if (quoteAt(reading, at) !== -1 || !isVerb(token) || /ing$/.test(token.lower)) continue;
     const before = tokenAt(reading, at - 1).lower;
-    if (before === 'to') continue;
+    if (before === 'to' || before === '-') continue;
+    if (/ed$/.test(token.lower) && ['NOUN', 'ADJ', 'PROPN'].includes(tokenAt(reading, at + 1).tag)) continue;
     if (/(?:ed|en|wn)$/.test(token.lower) && tokenAt(reading, at + 1).tag === 'ADP') {
       fallback = fallback < 0 ? at : fallback;
       continue;
@@ -121,7 +122,7 @@ function goesOn(reading: Reading, clause: Clause, depiction: Depiction): boolean
   if (kind !== 'text') return false;
   const before = reading.sentences[clause.sentence - 1];
   const verb = mainVerb(reading, clause.from, clause.to);
-  if (verb < 0) return quoteAt(reading, clause.from) !== -1;
+  if (verb < 0) return true;
   if (!present(reading, verb)) return false;
   if (before && before.paragraph !== clause.paragraph && depiction.medium === 'leaflet') return false;
   return !fullNameBefore(reading, clause, verb);
@@ -131,6 +132,7 @@ function fullNameBefore(reading: Reading, clause: Clause, verb: number): boolean
   let run = 0;
   for (let at = clause.from; at < verb; at++) {
     const proper = quoteAt(reading, at) === -1 && tokenAt(reading, at).tag === 'PROPN';
+    if (run > 0 && /^(?:of|the)$/.test(tokenAt(reading, at).lower)) continue;
     run = proper ? run + 1 : 0;
     if (run >= 2) return !/official|officer|party/i.test(tokenAt(reading, at + 1).text);
   }

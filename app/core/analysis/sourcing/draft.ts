@@ -28,4 +28,6 @@ export type Draft = {
   sentence: number;
   paragraph: number;
   confidence: number;
+  /** A quotation without a cue has the speaker of this one. */
+  sameAs?: Draft;
 };

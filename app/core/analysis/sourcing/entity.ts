@@ -13,6 +13,8 @@ export type Entity = {
   label: string;
   gender: Gender | null;
   plural: boolean;
+  /** Whether he or she can mean it. */
+  person: boolean;
   heads: Set<string>;
   modifiers: Set<string>;
   role: string | null;
@@ -52,6 +54,7 @@ export function makeEntity(
     label,
     gender: mention.plural ? null : genderOf(words),
     plural: mention.plural || / and \p{Lu}/u.test(name),
+    person: kind === 'named' || mention.kind === 'role' || mention.hint === 'person' || kind === 'character',
     heads: new Set([mention.head, ...headsOfRole(mention.role)]),
     modifiers: new Set([...mention.modifiers, ...wordsOfRole(mention.role)]),
     role: mention.role,
@@ -67,7 +70,10 @@ export const wordsOfRole = (role: string | null): string[] => role?.toLowerCase(
 /** The noun of a role: "the county's health director" → director. */
 export function headsOfRole(role: string | null): string[] {
   if (!role) return [];
-  const front = role.split(/\s+(?:of|in|at|for|from|with|on|who|which|that|to|by)\s+|,/)[0] ?? role;
+  const front =
+    role.split(
+      /\s+(?:of|in|at|for|from|with|on|who|whom|whose|which|that|to|by|seen|shown|supplied|and)\s+|,/,
+    )[0] ?? role;
   const words = wordsOfRole(front);
   return words.slice(-1);
 }
@@ -85,6 +91,7 @@ export const withoutArticle = (phrase: string): string =>
 
 export const indefinite = (phrase: string, plural: boolean): string => {
   const bare = withoutArticle(phrase);
+  if (/^an? /i.test(phrase)) return phrase.charAt(0).toLowerCase() + phrase.slice(1);
   if (
     plural ||
     /^(?:\d|some|several|many|most|two|three|four|five|six|both|his|her|its|their|my)\b/i.test(bare) ||

@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import { overlaps } from '../../article/span.ts';
+import { adjectiveCues } from './adjective-cues.ts';
 import type { Draft } from './draft.ts';
 import { floatingQuotations } from './floating.ts';
 import { nestedQuotations } from './nested.ts';
@@ -19,6 +20,7 @@ export function findDrafts(article: Article): Drafts {
     ...accordingTo(reading, clause),
     ...sentenceAttributions(reading, clause),
     ...nominalCues(reading, clause),
+    ...adjectiveCues(reading, clause),
   ]);
   const spoken = cued.filter(
     (draft) =>

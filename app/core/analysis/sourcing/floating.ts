@@ -64,6 +64,7 @@ function floating(
     subject: donor.subject,
     at: donor.at,
     sentence: donor.sentence,
+    sameAs: donor.sameAs ?? donor,
     confidence: donor.paragraph === place.paragraph ? 0.9 : 0.7,
   };
 }

@@ -18,7 +18,9 @@ export function linkSpeakers(
 ): { linked: Linked[]; registry: Registry } {
   const registry = collectNames(
     reading,
-    drafts.flatMap((draft) => (draft.subject ? [draft.subject] : [])),
+    drafts.flatMap((draft) =>
+      draft.subject && depictionAt(depictions, draft.sentence) < 0 ? [draft.subject] : [],
+    ),
   );
   const bySentence = new Map<number, Draft[]>();
   for (const draft of drafts)
@@ -30,14 +32,18 @@ export function linkSpeakers(
     const subject = mainSubject(reading, clause.from, clause.to);
     const scene = { reading, registry, depictions, depiction };
     if (subject && !own.some((draft) => draft.subject && draft.subject[0] <= subject[1]))
-      meet(scene, subject, true);
+      meet(scene, subject, false);
     noteNames(scene, clause.from, clause.to);
     for (const draft of own) {
+      if (draft.sameAs) continue;
       const speaker = draft.subject ? meet(scene, draft.subject, true) : null;
       if (speaker && draft.source) speaker.introduced.push(draft.source);
       linked.push({ draft, speaker });
     }
   }
+  const speakerOf = new Map(linked.map(({ draft, speaker }) => [draft, speaker]));
+  for (const draft of drafts)
+    if (draft.sameAs) linked.push({ draft, speaker: speakerOf.get(draft.sameAs) ?? null });
   return { linked, registry };
 }
 
@@ -51,25 +57,69 @@ function mainSubject(reading: Reading, from: number, to: number): Run | null {
     const subject = subjectBefore(reading, at, from);
     if (subject) return subject;
   }
-  return null;
+  return openingPhrase(reading, from, to);
+}
+
+/** Where no verb was recognized: the noun phrase the sentence opens with. */
+function openingPhrase(reading: Reading, from: number, to: number): Run | null {
+  const first = tokenAt(reading, from);
+  if (quoteAt(reading, from) !== -1 || !(first.tag === 'DET' || /^(?:his|her|their|its)$/.test(first.lower)))
+    return null;
+  let last = from;
+  while (last + 1 < to && ['ADJ', 'NOUN', 'PROPN'].includes(tokenAt(reading, last + 1).tag)) last++;
+  return last > from ? [from, last] : null;
 }
 
 /** Finds or makes whoever the words name, and remembers that they were met here. */
-function meet(scene: Scene, run: Run, asSubject: boolean): Entity | null {
+/** Finds or makes whoever the words name, and remembers that they were met here; a mere thing is only noted when it speaks. */
+function meet(scene: Scene, run: Run, speaks: boolean): Entity | null {
   const mention = readMention(scene.reading, run);
-  const entity = find(scene, mention) ?? create(scene, mention);
+  const entity = find(scene, mention) ?? (speaks || mention.kind !== 'other' ? create(scene, mention) : null);
   if (!entity) return null;
-  if (mention.name !== null || mention.kind === 'role')
-    enrich(entity, mention.kind === 'role' ? { ...mention, role: null } : mention);
+  if (mention.name !== null || mention.kind === 'role') enrich(entity, mention);
+  if (mention.kind === 'role') rename(entity, mention);
   entity.lastMention = Math.max(entity.lastMention, run[1]);
-  if (asSubject) entity.lastSubject = Math.max(entity.lastSubject, run[1]);
+  entity.lastSubject = Math.max(entity.lastSubject, run[1]);
   if (entity.introduced.length === 0 && mention.kind !== 'pronoun')
     entity.introduced.push(spanOf(scene.reading, run[0], run[1]));
   return entity;
 }
 
+const ONE_OF = /^(?:one|another|first|second|third|fourth|other)$/;
+
+/** "Another promised", "a third listed": one more of those just spoken of. */
+function oneOfThem(registry: Registry, mention: Mention): Entity | null {
+  const before = registry.entities.filter(
+    (entity) =>
+      (entity.kind === 'document' || entity.kind === 'unnamed') &&
+      entity.lastMention >= 0 &&
+      entity.lastMention < mention.at,
+  );
+  const last = before.sort((a, b) => b.lastMention - a.lastMention)[0];
+  const head = last && [...last.heads][0];
+  if (!last || !head) return null;
+  const called = mention.head === 'one' ? indefinite(head, false) : `${mention.phrase.toLowerCase()} ${head}`;
+  const name = last.kind === 'document' ? called : `${called} (unnamed)`;
+  const made = {
+    ...makeEntity({ ...mention, head, plural: false }, last.kind, name, called),
+    person: last.person,
+  };
+  return add(registry, made);
+}
+
+/** "The girl …, a 16-year-old lifeguard": once the article says "the lifeguard", that is what she is called. */
+function rename(entity: Entity, mention: Mention): void {
+  if (entity.kind !== 'unnamed' || !entity.role || mention.article !== 'the') return;
+  if (entity.label.toLowerCase().includes(mention.head)) return;
+  const front = entity.role.split(/\s+(?:who|whom|which|that)\s+|,/)[0] ?? entity.role;
+  if (!front.toLowerCase().includes(mention.head)) return;
+  entity.label = indefinite(front, entity.plural);
+  entity.name = `${entity.label} (unnamed)`;
+}
+
 function find({ registry, depiction }: Scene, mention: Mention): Entity | null {
   if (mention.kind === 'pronoun') return byPronoun(registry, mention.head, mention.at, depiction);
+  if (ONE_OF.test(mention.head) && !mention.phrase.includes(' of ')) return oneOfThem(registry, mention);
   if (mention.name !== null) return byName(registry, mention.name, depiction);
   if (mention.kind === 'organization')
     return bodyByNoun(registry, mention) ?? byRole(registry, mention, depiction);
@@ -91,10 +141,12 @@ function create(scene: Scene, mention: Mention): Entity | null {
     (mention.name !== null && nameKind(mention) === 'named');
   const single = mention.name !== null && !mention.name.includes(' ') && mention.hint !== 'organization';
   if (message && (person || single))
-    return add(registry, character(mention, message, depiction, scene.reading));
+    return add(registry, character(registry, mention, message, depiction, scene.reading));
   if (mention.name !== null)
     return add(registry, makeEntity(mention, nameKind(mention), mention.name, mention.name));
-  return add(registry, unnamed(mention, scene.reading));
+  const owner =
+    mention.article === 'possessive' ? ownerIn(registry, mention.phrase, mention.at, depiction) : null;
+  return add(registry, unnamed(owner ? { ...mention, phrase: owner } : mention, scene.reading));
 }
 
 function add(registry: Registry, entity: Entity): Entity {
@@ -102,14 +154,28 @@ function add(registry: Registry, entity: Entity): Entity {
   return entity;
 }
 
-function character(mention: Mention, message: Depiction, depiction: number, reading: Reading): Entity {
-  const named = /\bnamed (\p{Lu}[\p{L}’'-]*)/u.exec(
-    reading.text.slice(tokenAt(reading, mention.at).span[0], tokenAt(reading, mention.at).span[0] + 80),
+/** "His grandmother" in a described scene: whose. */
+function ownerIn(registry: Registry, phrase: string, at: number, depiction: number): string | null {
+  const [pronoun, ...rest] = phrase.split(' ');
+  const owner = byPronoun(registry, (pronoun ?? '').toLowerCase(), at, depiction);
+  return owner ? `${owner.label}’s ${rest.join(' ')}` : null;
+}
+
+function character(
+  registry: Registry,
+  mention: Mention,
+  message: Depiction,
+  depiction: number,
+  reading: Reading,
+): Entity {
+  const named = /\b(?:named|called) (\p{Lu}[\p{L}’'-]*)/u.exec(
+    reading.text.slice(tokenAt(reading, mention.at).span[0], tokenAt(reading, mention.at).span[0] + 40),
   )?.[1];
-  const proper = mention.name ?? (mention.phrase.includes('named') ? named : undefined);
+  const proper = mention.name ?? named;
   const short =
     mention.phrase.split(/\s+(?:in|at|with|on|from|named|whose|portrayed)\s+/)[0] ?? mention.phrase;
-  const called = proper ?? `the ${withoutArticle(short).toLowerCase()}`;
+  const owner = mention.article === 'possessive' ? ownerIn(registry, short, mention.at, depiction) : null;
+  const called = proper ?? owner ?? `the ${withoutArticle(short).toLowerCase()}`;
   const name = `${called} (character in ${message.label})`;
   const entity = makeEntity(mention, 'character', name, called, depiction);
   for (const head of portrayedAs(reading, mention.at)) entity.heads.add(head);
@@ -143,11 +209,26 @@ function unnamed(mention: Mention, reading: Reading): Entity {
         : properHead(reading, mention)
           ? 'organization'
           : 'unnamed';
-  if (kind === 'document') return makeEntity(mention, kind, phrase, definite(phrase, mention));
+  if (kind === 'document') {
+    const bare = documentName(phrase, mention.head);
+    return makeEntity(mention, kind, bare, definite(bare, mention));
+  }
   if (kind === 'organization')
     return makeEntity(mention, kind, withoutArticle(mention.phrase), definite(phrase, mention));
   const called = indefinite(phrase, mention.plural);
   return makeEntity(mention, kind, `${called} (unnamed)`, called);
+}
+
+/** "The 118-page report on the fire" is "the report": how long it is names nothing. */
+function documentName(phrase: string, head: string): string {
+  const front =
+    phrase
+      .replace(/\s+(?:this|last|next|earlier|later)\s.*$/, '')
+      .split(
+        /\s+(?:on|about|from|of|in|for|by|supplied|shown|seen|reviewed|released|obtained|kept|with)\s+/,
+      )[0] ?? phrase;
+  const bare = front.replace(/\b[\d,]+-\w+\s+/, '');
+  return bare.toLowerCase().includes(head) ? bare : phrase;
 }
 
 const definite = (phrase: string, mention: Mention): string =>
@@ -158,14 +239,32 @@ const properHead = (_reading: Reading, mention: Mention): boolean =>
   mention.kind === 'other' && /^\p{Lu}/u.test(withoutArticle(mention.phrase)) && !mention.plural;
 
 /** Names met anywhere in the sentence count as recent, less than a subject does. */
-function noteNames({ reading, registry, depiction }: Scene, from: number, to: number): void {
+function noteNames(scene: Scene, from: number, to: number): void {
+  const { reading, registry, depiction } = scene;
   for (let at = from; at < to; at++) {
     const token = tokenAt(reading, at);
     if (token.tag !== 'PROPN' || quoteAt(reading, at) !== -1) continue;
     let last = at;
     while (last + 1 < to && tokenAt(reading, last + 1).tag === 'PROPN') last++;
-    const entity = byName(registry, tokenAt(reading, last).text, depiction);
+    const entity = byName(registry, tokenAt(reading, last).text, depiction) ?? newCharacter(scene, at, last);
     if (entity) entity.lastMention = Math.max(entity.lastMention, last);
     at = last;
   }
+}
+
+/** "The film follows Tam": a first name that only the described message knows. */
+function newCharacter(
+  { reading, registry, depictions, depiction }: Scene,
+  first: number,
+  last: number,
+): Entity | null {
+  const message = depictions[depiction];
+  const before = tokenAt(reading, first - 1);
+  if (!message || first !== last || before.tag === 'DET' || before.tag === 'ADP' || before.tag === 'ADJ')
+    return null;
+  if (!/^(?:,|who|and|is|as|in|at)$/.test(tokenAt(reading, last + 1).lower)) return null;
+  const mention = readMention(reading, [first, last]);
+  return mention.name === null
+    ? null
+    : add(registry, character(registry, mention, message, depiction, reading));
 }

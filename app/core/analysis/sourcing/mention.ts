@@ -27,7 +27,7 @@ export type Mention = {
   at: number;
 };
 
-const PRONOUNS = /^(?:he|she|it|they|i|we|you|who|his|her|their|its|my|our|one|this|that|him|them)$/;
+const PRONOUNS = /^(?:he|she|it|they|i|we|you|who|his|her|their|its|my|our|this|that|him|them)$/;
 const STOPS = /^(?:who|which|that|whose|whom|where)$/;
 
 export const singular = (word: string, lemma: string): string =>
@@ -42,8 +42,7 @@ export function readMention(reading: Reading, run: Run): Mention {
   const parts = segments(reading, run);
   const main = parts[0] ?? run;
   const first = tokenAt(reading, main[0]);
-  if (main[0] === main[1] && PRONOUNS.test(first.lower) && first.tag !== 'NOUN')
-    return pronoun(first.lower, run);
+  if (main[0] === main[1] && PRONOUNS.test(first.lower)) return pronoun(first.lower, run);
   const phrase = nounPhrase(reading, main);
   const head = headOf(reading, phrase);
   const apposed = parts.slice(1).find((part) => isName(reading, part));
@@ -72,7 +71,7 @@ export function readMention(reading: Reading, run: Run): Mention {
     headToken.lower !== lower ||
     /^(?:people|police|men|women|children|some|many|others|both|two|three|most)$/.test(headToken.lower) ||
     (tokenAt(reading, phrase[0]).tag === 'NUM' && headToken.lower !== 'one');
-  if (apposed) {
+  if (apposed && !DOCUMENT_NOUNS.has(lower)) {
     const hint =
       ORGANIZATION_NOUNS.has(lower) || lower === 'maker'
         ? 'organization'
@@ -90,12 +89,8 @@ export function readMention(reading: Reading, run: Run): Mention {
     };
   }
   const role = described ? wordsOf(reading, described) : null;
-  if (
-    headToken.tag === 'PROPN' &&
-    !ROLE_NOUNS.has(headToken.lower) &&
-    !ORGANIZATION_NOUNS.has(headToken.lower)
-  ) {
-    const name = nameEnding(reading, phrase, head);
+  if (headToken.tag === 'PROPN' && !commonNoun(reading, phrase, head, lower)) {
+    const name = bodyName(reading, phrase, nameEnding(reading, phrase, head));
     const title = titleBefore(reading, phrase, name[0]);
     const words = wordsOf(reading, name);
     const roleHead = described ? headOf(reading, nounPhrase(reading, described)) : -1;
@@ -135,6 +130,15 @@ export function readMention(reading: Reading, run: Run): Mention {
     role,
     hint: kind === 'role' ? 'person' : kind === 'organization' ? 'organization' : null,
   };
+}
+
+/** "Officials", "The President": a capital makes no name of a word that says what somebody is. */
+function commonNoun(reading: Reading, [first]: Run, head: number, lower: string): boolean {
+  const listed = ROLE_NOUNS.has(lower) || ORGANIZATION_NOUNS.has(lower) || DOCUMENT_NOUNS.has(lower);
+  if (!listed || (tokenAt(reading, head - 1).tag === 'PROPN' && head > first)) return false;
+  return (
+    head === first || tokenAt(reading, head - 1).tag === 'DET' || /^\p{Ll}/u.test(tokenAt(reading, head).text)
+  );
 }
 
 const pronoun = (word: string, run: Run): Mention => ({
@@ -185,6 +189,8 @@ function headOf(reading: Reading, [first, last]: Run): number {
     if (
       head >= 0 &&
       (token.tag === 'ADP' ||
+        token.tag === 'DET' ||
+        /^(?:last|next|earlier|later)$/.test(token.lower) ||
         token.tag === 'CCONJ' ||
         token.lower === 'named' ||
         token.text === '(' ||
@@ -233,6 +239,21 @@ function nameEnding(reading: Reading, [first]: Run, head: number): Run {
   while (at < head && TITLES.has(tokenAt(reading, at).lower.replace(/\.$/, ''))) at++;
   if (isBody(wordsOf(reading, [whole, head]))) return [whole, head];
   return [at, head];
+}
+
+/** "Bureau of Labor Statistics": what a body's name goes on with. */
+function bodyName(reading: Reading, [, end]: Run, [first, last]: Run): Run {
+  if (!isBody(wordsOf(reading, [first, last]))) return [first, last];
+  let at = last;
+  while (
+    at + 2 <= end + 1 &&
+    /^(?:of|for|and)$/.test(tokenAt(reading, at + 1).lower) &&
+    tokenAt(reading, at + 2).tag === 'PROPN'
+  ) {
+    at += 2;
+    while (at < end && tokenAt(reading, at + 1).tag === 'PROPN') at++;
+  }
+  return [first, at];
 }
 
 function titleBefore(reading: Reading, [first]: Run, nameStart: number): string | null {

@@ -84,11 +84,13 @@ function titled(reading: Reading, first: number, last: number, to: number): Ment
   let start = first;
   while (start < last && TITLES.has(tokenAt(reading, start).lower.replace(/\.$/, ''))) start++;
   const next = tokenAt(reading, last + 1);
-  if (next.tag === 'NOUN') return null;
   const words = reading.text.slice(tokenAt(reading, start).span[0], tokenAt(reading, last).span[1]);
   const appositive = next.text === ',' && last + 2 < to ? describeAfter(reading, last + 2, to) : null;
   const before = tokenAt(reading, first - 1);
   const firm = before.text === ',' && ORGANIZATION_NOUNS.has(tokenAt(reading, first - 2).lower);
+  if (start < last && start === first && isBody(words))
+    return named(reading, [start, last], words, appositive === 'who' ? null : appositive, 'organization');
+  if (next.tag === 'NOUN') return null;
   if (start === first && appositive === null && !firm) return null;
   if (start === last && start === first)
     return firm ? named(reading, [start, last], words, null, 'organization') : null;

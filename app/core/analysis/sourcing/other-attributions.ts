@@ -36,6 +36,9 @@ export function accordingTo(reading: Reading, clause: Clause): Draft[] {
 function sourceAfter(reading: Reading, from: number, to: number, fronted: boolean): Run | null {
   const run = subjectAfter(reading, from, to);
   if (!run || !fronted) return run;
+  if (/^(?:that|who|which)$/.test(tokenAt(reading, run[1] + 1).lower)) {
+    for (let at = run[1] + 1; at < to; at++) if (isComma(tokenAt(reading, at))) return [run[0], at - 1];
+  }
   for (let at = run[0]; at <= run[1]; at++) {
     if (
       isComma(tokenAt(reading, at)) &&

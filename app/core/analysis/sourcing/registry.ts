@@ -42,6 +42,14 @@ export function byName({ entities }: Registry, name: string, depiction: number):
         )
       );
     }
+    if (entity.kind === 'organization' && /[’']s?\s/.test(entity.name)) return false;
+    if (
+      entity.kind === 'organization' &&
+      wanted.length === 1 &&
+      words.length > 1 &&
+      /(?:ese|ish|ians?|eans?|[^w]ans?|is)$/.test(last ?? '')
+    )
+      return false;
     if (entity.kind === 'organization')
       return (
         wanted.every((word) => words.includes(word)) ||
@@ -76,12 +84,12 @@ export function byPronoun(
     (entity) =>
       (depiction >= 0 ? entity.depiction === depiction : real(entity)) &&
       entity.lastMention >= 0 &&
-      entity.lastMention < at,
+      entity.lastMention <= at,
   );
   const pool =
     inside.length > 0 || depiction < 0
       ? inside
-      : entities.filter((entity) => real(entity) && entity.lastMention < at && entity.lastMention >= 0);
+      : entities.filter((entity) => real(entity) && entity.lastMention <= at && entity.lastMention >= 0);
   const recency = (entity: Entity) => Math.max(entity.lastSubject, entity.lastMention - 40);
   if (gender) {
     const people = pool.filter(
@@ -126,8 +134,12 @@ export function byRole({ entities }: Registry, mention: Mention, depiction: numb
   const here = depiction >= 0 ? entities.filter((entity) => entity.depiction === depiction) : [];
   const own = latest(here.filter(agrees), (entity) => Math.max(entity.lastSubject, entity.lastMention));
   if (own) return own;
-  const matches = entities.filter((entity) => real(entity) && agrees(entity));
   if (depiction >= 0 && mention.kind === 'role') return null;
+  const matches = entities.filter((entity) => real(entity) && agrees(entity));
+  if (matches.length === 0 && mention.article !== 'a' && !mention.plural) {
+    const holders = entities.filter((entity) => entity.kind === 'named' && entity.heads.has(mention.head));
+    if (holders.length === 1) return holders[0] ?? null;
+  }
   return (
     latest(
       matches.filter((entity) => entity.lastMention >= 0),

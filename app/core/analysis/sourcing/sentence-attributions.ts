@@ -16,6 +16,7 @@ import {
   QUOTE_VERBS,
   SOMETIMES_CLAUSE,
 } from './lexicon/cue-verbs.ts';
+import { SETTING_WORDS } from './lexicon/cue-words.ts';
 import { wholeQuotation } from './quoted.ts';
 import {
   type Clause,
@@ -37,7 +38,7 @@ export function sentenceAttributions(reading: Reading, clause: Clause): Draft[] 
   const drafts: Draft[] = [];
   let main: Run | null = null;
   for (const group of verbGroups(reading, clause)) {
-    if (group.form === 'infinitive') continue;
+    if (group.form === 'infinitive' || reduced(reading, clause, group)) continue;
     const inverted = invertedSubject(reading, clause, group);
     const own: Run | null = inverted ?? ownSubject(reading, clause, group, main);
     if (own && group.form === 'finite') main = own;
@@ -45,6 +46,35 @@ export function sentenceAttributions(reading: Reading, clause: Clause): Draft[] 
     if (draft) drafts.push(draft);
   }
   return drafts;
+}
+
+/** "videos aimed at students", "by calling": a participle that only describes a noun or follows a preposition reports nothing. */
+function reduced(reading: Reading, clause: Clause, group: VerbGroup): boolean {
+  const before = tokenAt(reading, group.first - 1);
+  const token = tokenAt(reading, group.verb);
+  if (group.form === 'participle') return before.tag === 'ADP';
+  if (
+    /^(?:asked|pressed)$/.test(token.lower) &&
+    /^(?:when|if|,)$/.test(before.lower) &&
+    /^(?:about|how|whether|why|what|if|on|by)$/.test(tokenAt(reading, group.verb + 1).lower)
+  )
+    return true;
+  if (
+    group.first !== group.verb ||
+    !/(?:ed|en|wn)$/.test(token.lower) ||
+    !isNominal(before) ||
+    before.tag === 'PRON'
+  )
+    return false;
+  const after = tokenAt(reading, group.verb + 1);
+  if (after.tag !== 'ADP' || after.lower === 'that') return false;
+  for (let at = group.first - 1; at >= clause.from; at--) {
+    const left = tokenAt(reading, at);
+    if (quoteAt(reading, at) !== -1 || isComma(left) || left.tag === 'CCONJ' || left.tag === 'SCONJ')
+      return false;
+    if (isVerb(left)) return true;
+  }
+  return false;
 }
 
 function ownSubject(reading: Reading, clause: Clause, group: VerbGroup, main: Run | null): Run | null {
@@ -81,9 +111,20 @@ function invertedSubject(reading: Reading, clause: Clause, group: VerbGroup): Ru
   const subject = subjectAfter(reading, group.last + 1, clause.to);
   if (!subject) return null;
   if (afterQuote) return subject;
+  if (SETTING_WORDS.has(tokenAt(reading, subject[0]).lower) || /^(?:tell|ask|urge)$/.test(group.lemma))
+    return null;
+  if (hasVerb(reading, subject)) return null;
   const next = tokenAt(reading, subject[1] + 1);
   return subject[1] + 1 >= clause.to || isComma(next) || /^[.;]$/.test(next.text) ? subject : null;
 }
+
+const hasVerb = (reading: Reading, [first, last]: Run): boolean => {
+  for (let at = first; at <= last; at++) {
+    if (/^(?:who|which|whose|that)$/.test(tokenAt(reading, at).lower)) return false;
+    if (isVerb(tokenAt(reading, at)) && quoteAt(reading, at) === -1) return true;
+  }
+  return false;
+};
 
 function attributionOf(scene: Scene, inverted: boolean): Draft | null {
   const { reading, clause, group, subject } = scene;
@@ -106,9 +147,9 @@ function attributionOf(scene: Scene, inverted: boolean): Draft | null {
 
 function quoteLeft(scene: Scene, start: number, inverted: boolean): Draft | null {
   const { reading, clause, group, subject } = scene;
-  if (!subject || !QUOTE_VERBS.has(group.lemma)) return null;
+  if (!subject || !QUOTE_VERBS.has(group.lemma) || group.form === 'participle') return null;
   const edge = (inverted ? group.first : Math.min(subject[0], group.first)) - 1;
-  const index = edge >= 0 ? quoteAt(reading, edge) : -1;
+  const index = edge >= clause.from ? quoteAt(reading, edge) : -1;
   const quote = reading.quotes[index];
   if (!quote || index === quoteAt(reading, edge + 1)) return null;
   if (!/[,.?!—–…-]["”’']$/.test(reading.text.slice(quote.span[0], quote.span[1]))) return null;
@@ -172,8 +213,8 @@ function clauseRight(scene: Scene, start: number): Draft | null {
       0.7,
     );
   }
-  if (!speaks || group.particle) return null;
-  const that = next.lower === 'that' && next.tag !== 'PRON' && !isStop2(reading, start + 1);
+  const that = isComplementizer(reading, start);
+  if (!(speaks || that) || group.particle) return null;
   const asks = startsWh(reading, start);
   const strong =
     CLAUSE_VERBS.has(group.lemma) && !SOMETIMES_CLAUSE.has(group.lemma) && !OBJECT_VERBS.has(group.lemma);
@@ -187,6 +228,10 @@ function clauseRight(scene: Scene, start: number): Draft | null {
     that ? 0.92 : 0.88,
   );
 }
+
+/** "that" with a clause after it, not "that" for a thing. */
+const isComplementizer = (reading: Reading, at: number): boolean =>
+  tokenAt(reading, at).lower === 'that' && !isStop2(reading, at + 1) && !isVerb(tokenAt(reading, at + 1));
 
 const isStop2 = (reading: Reading, at: number): boolean => /^[.,;:?!]$/.test(tokenAt(reading, at).text);
 
@@ -205,6 +250,12 @@ function postposed(scene: Scene, start: number): Draft | null {
     return null;
   if (head - 1 > clause.from && isComma(tokenAt(reading, head - 1))) {
     const begin = contentStart(reading, clause.from, head - 2);
+    if (
+      /^(?:when|that|who|which|because|and|but|where)$/.test(tokenAt(reading, head - 2).lower) &&
+      isComma(tokenAt(reading, start))
+    ) {
+      return draft(scene, 'clause', [spanOf(reading, start + 1, clause.to - 1)], 0.8);
+    }
     if (!hasWords(reading, begin, head - 2)) return null;
     const spans: Span[] = [spanOf(reading, begin, head - 2)];
     const comma = tokenAt(reading, start);
@@ -241,6 +292,23 @@ const hasWords = (reading: Reading, first: number, last: number): boolean => {
   return false;
 };
 
+const GERUND_VERBS = new Set([
+  'recommend',
+  'suggest',
+  'propose',
+  'consider',
+  'deny',
+  'discuss',
+  'oppose',
+  'support',
+  'mention',
+  'admit',
+  'favor',
+  'urge',
+  'describe',
+  'recall',
+]);
+
 function objectRight(scene: Scene): Draft | null {
   const { reading, clause, group } = scene;
   const from = group.last + 1;
@@ -252,7 +320,7 @@ function objectRight(scene: Scene): Draft | null {
     !isNominal(next) &&
     !['DET', 'ADJ', 'ADV'].includes(next.tag) &&
     quoteAt(reading, from) === -1 &&
-    !(group.particle && next.tag === 'VERB')
+    !(/ing$/.test(next.lower) && next.tag === 'VERB' && (group.particle || GERUND_VERBS.has(group.lemma)))
   )
     return null;
   const end = objectEnd(reading, group.lemma, from, clause.to);

@@ -24,6 +24,11 @@ const PATTERNS = [
 ];
 const ASKING = /^(?:requests?|calls?|e-?mails?|messages?|questions?|letters?|attempts?|inquiries)$/;
 
+const GLOBAL = PATTERNS.map((pattern) => new RegExp(pattern, 'gi'));
+/** One quick look spares most sentences the patterns above. */
+const HINT =
+  /declin|refus|respon|repl|answer|comment|reach|availab|contact|locat|interview|request|call|mail|message|return|acknowledg|silent|drawn|not say|n’t say|n't say|discuss|attempt|inquir|get back|got back/i;
+
 /** A party asked that gave no answer; `run` names it. */
 export type Silence = { draft: Draft; span: readonly [number, number] };
 
@@ -33,8 +38,9 @@ export function findSilences(reading: Reading): Silence[] {
   for (const clause of reading.sentences) {
     const start = tokenAt(reading, clause.from).span[0];
     const text = reading.text.slice(start, reading.article.sentences[clause.sentence]?.span[1] ?? start);
-    for (const pattern of PATTERNS) {
-      for (const match of text.matchAll(new RegExp(pattern, 'gi'))) {
+    if (!HINT.test(text)) continue;
+    for (const pattern of GLOBAL) {
+      for (const match of text.matchAll(pattern)) {
         const silence = silenceAt(
           reading,
           clause,

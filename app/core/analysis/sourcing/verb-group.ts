@@ -61,35 +61,6 @@ const ALWAYS_VERBS: Record<string, string> = {
   continued: 'continue',
   hit: 'hit',
 };
-const MAYBE_NOUNS: Record<string, string> = {
-  claims: 'claim',
-  calls: 'call',
-  notes: 'note',
-  reports: 'report',
-  plans: 'plan',
-  hopes: 'hope',
-  fears: 'fear',
-  wants: 'want',
-  warns: 'warn',
-  praises: 'praise',
-  slams: 'slam',
-  promises: 'promise',
-  faults: 'fault',
-  vows: 'vow',
-  shows: 'show',
-  finds: 'find',
-  blasts: 'blast',
-  doubts: 'doubt',
-  blames: 'blame',
-  puts: 'put',
-  reads: 'read',
-  urges: 'urge',
-  predicts: 'predict',
-  worries: 'worry',
-  sees: 'see',
-  states: 'state',
-};
-
 const isCueLemma = (lemma: string): boolean =>
   CLAUSE_VERBS.has(lemma) ||
   OBJECT_VERBS.has(lemma) ||
@@ -107,13 +78,32 @@ export function cueLemma(reading: Reading, index: number): string | null {
     const next = tokenAt(reading, index + 1).lower;
     return PREPOSITION_VERBS.has(`${token.lemma} ${next}`) ? token.lemma : null;
   }
-  const maybe = MAYBE_NOUNS[token.lower];
-  if (!maybe || token.tag === 'ADJ') return null;
+  return token.tag === 'NOUN' || token.tag === 'PROPN' ? mistaken(reading, index) : null;
+}
+
+const OPENS = new Set(['DET', 'PRON', 'PROPN', 'SCONJ', 'PART', 'NUM']);
+
+/** A verb that the tagger took for a noun: "Leckie claims the", "records show the", "… and fears she". */
+function mistaken(reading: Reading, index: number): string | null {
+  const token = tokenAt(reading, index);
   const before = tokenAt(reading, index - 1);
   const after = tokenAt(reading, index + 1);
   const opens =
-    ['DET', 'PRON', 'PROPN', 'SCONJ', 'PART', 'NUM'].includes(after.tag) || /^["“‘:]/.test(after.text);
-  return ['NOUN', 'PROPN', 'PRON'].includes(before.tag) && opens ? maybe : null;
+    (OPENS.has(after.tag) && !/^[’']s?$/.test(after.text)) ||
+    /^["“‘]/.test(after.text) ||
+    after.lower === 'that';
+  if (!opens || quoteAt(reading, index - 1) !== -1) return null;
+  const third = /(?:[^s]s)$/.test(token.lower);
+  const lemma = third ? token.lower.replace(/ies$/, 'y').replace(/s$/, '') : token.lower;
+  if (!isCueLemma(lemma) || (token.tag === 'PROPN' && before.tag !== 'PROPN')) return null;
+  if (third && before.tag === 'CCONJ') return ['PRON', 'SCONJ'].includes(after.tag) ? lemma : null;
+  if (third)
+    return before.tag === 'PROPN' ||
+      before.tag === 'PRON' ||
+      (before.tag === 'NOUN' && !/s$/.test(before.lower))
+      ? lemma
+      : null;
+  return before.tag === 'NOUN' && /s$|^people$/.test(before.lower) ? lemma : null;
 }
 
 /** Every cue verb of a sentence outside quotation marks, with its group. */
@@ -147,6 +137,8 @@ function groupAt(reading: Reading, verb: number, lemma: string, from: number): V
     first--;
   const form = formOf(reading, first, verb);
   const next = tokenAt(reading, verb + 1);
+  const phrase = `${lemma} ${next.lower}`;
+  if (CLAUSE_VERBS.has(phrase)) return { first, verb, last: verb + 1, lemma: phrase, form, particle: null };
   const particle = PREPOSITION_VERBS.has(`${lemma} ${next.lower}`) ? next.lower : null;
   return { first, verb, last: particle ? verb + 1 : verb, lemma, form, particle };
 }

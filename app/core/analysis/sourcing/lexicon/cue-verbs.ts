@@ -45,7 +45,7 @@ export const OBJECT_VERBS = words(`
   nominate allege declare proclaim profess warn caution advise inform assure press push
   misrepresent exaggerate overstate understate signal convey communicate confirm disclose document list
   identify recognize remember discuss debate raise answer ignore
-  link put cite ask
+  link put cite ask fault want
 `);
 
 /** Verb and preposition that together report a stance on what follows. */
