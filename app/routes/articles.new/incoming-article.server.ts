@@ -43,7 +43,7 @@ export async function readIncomingArticle(form: FormData): Promise<IncomingArtic
     if (problem !== null) errors.text = problem;
   }
   if (!parsed.ok || 'problem' in brought || Object.keys(errors).length > 0)
-    return { ok: false, errors, values };
+    return { ok: false, errors: inOrderOfThePage(errors), values };
   const { text } = brought;
   return { ok: true, article: { ...parsed.data, title: parsed.data.title || titleFrom(text), text } };
 }
