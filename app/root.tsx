@@ -9,6 +9,7 @@ import {
   useRouteError,
 } from '@remix-run/react';
 import { type ReactNode, useContext } from 'react';
+import { PageHeader, StudentShell } from './components/ui/shell.tsx';
 import { PageRequest } from './page-request.ts';
 import stylesheet from './styles/app.css?url';
 
@@ -49,10 +50,8 @@ export function ErrorBoundary() {
   const { requestId } = useContext(PageRequest);
   const { title, advice } = explain(error);
   return (
-    <main className="page error-page">
-      <title>{`${title} · Says Who`}</title>
-      <h1>{title}</h1>
-      <p>{advice}</p>
+    <StudentShell name={null} width="narrow">
+      <PageHeader title={title} intro={advice} />
       <p>
         <a href="/">Go to the start page</a>
       </p>
@@ -62,7 +61,7 @@ export function ErrorBoundary() {
           {requestId ? `Tell whoever looks after this machine: request ${requestId}.` : ''}
         </p>
       )}
-    </main>
+    </StudentShell>
   );
 }
 
