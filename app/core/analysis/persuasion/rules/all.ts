@@ -1,12 +1,24 @@
 import type { Rule } from '../rule.ts';
 import type { TechniqueId } from '../techniques.ts';
-import { APPEAL_TO_TIME, CONVERSATION_KILLER } from './calls.ts';
-import { RED_HERRING, STRAW_MAN, WHATABOUTISM } from './distraction.ts';
-import { APPEAL_TO_FEAR, FLAG_WAVING } from './fear-and-pride.ts';
-import { APPEAL_TO_AUTHORITY, APPEAL_TO_POPULARITY, APPEAL_TO_VALUES } from './justification.ts';
-import { DOUBT, GUILT_BY_ASSOCIATION, HYPOCRISY, QUESTIONING_REPUTATION } from './reputation.ts';
-import { CAUSAL, CONSEQUENTIAL, FALSE_DILEMMA } from './simplification.ts';
-import { EXAGGERATION, MINIMISATION } from './size.ts';
+import { APPEAL_TO_AUTHORITY } from './appeal-to-authority.ts';
+import { APPEAL_TO_FEAR } from './appeal-to-fear.ts';
+import { HYPOCRISY } from './appeal-to-hypocrisy.ts';
+import { APPEAL_TO_POPULARITY } from './appeal-to-popularity.ts';
+import { APPEAL_TO_TIME } from './appeal-to-time.ts';
+import { APPEAL_TO_VALUES } from './appeal-to-values.ts';
+import { CAUSAL } from './causal-oversimplification.ts';
+import { CONSEQUENTIAL } from './consequential-oversimplification.ts';
+import { CONVERSATION_KILLER } from './conversation-killer.ts';
+import { DOUBT } from './doubt.ts';
+import { EXAGGERATION } from './exaggeration.ts';
+import { FALSE_DILEMMA } from './false-dilemma.ts';
+import { FLAG_WAVING } from './flag-waving.ts';
+import { GUILT_BY_ASSOCIATION } from './guilt-by-association.ts';
+import { MINIMISATION } from './minimisation.ts';
+import { QUESTIONING_REPUTATION } from './questioning-the-reputation.ts';
+import { RED_HERRING } from './red-herring.ts';
+import { STRAW_MAN } from './straw-man.ts';
+import { WHATABOUTISM } from './whataboutism.ts';
 
 /** The techniques that wording alone gives away. The others have a file of their own. */
 export const RULES: readonly (readonly [TechniqueId, readonly Rule[]])[] = [

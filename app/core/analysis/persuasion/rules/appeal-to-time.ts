@@ -81,49 +81,12 @@ export const APPEAL_TO_TIME: readonly Rule[] = [
     does: time,
     reach: 'sentence',
   },
-];
-
-const killer = 'shuts the subject, as if nothing were left to ask';
-
-export const CONVERSATION_KILLER: readonly Rule[] = [
   {
     pattern:
-      /\b(?:enough is enough|case closed|end of (?:story|discussion|debate|conversation)|full stop\.|and that's (?:that|final)|that is that\b|it is what it is|(?:let's|let us) (?:just )?(?:move on|agree to disagree)|agree to disagree|boys will be boys|rules are rules|the law is the law|a deal is a deal|these things happen|such is life|that's (?:just )?(?:life|politics|how it is|the way it is|war)|so be it|you do the math|'?nuff said|need i say more|what's done is done|god works in mysterious ways|everything happens for a reason|ours is not to reason why|like it or not|whether (?:you|they) like it or not|take it or leave it|my way or the highway|love it or leave it)\b|, period\.|\bperiod\.["']/g,
-    speech: 0.72,
-    own: 0.5,
-    does: killer,
-    reach: 'sentence',
-  },
-  {
-    pattern:
-      /\b(?:there(?:'s| is| was)|we have|i have) (?:simply |really |absolutely )?(?:nothing|no more|no point|no need|little) (?:left |more |else |further )?(?:to (?:study|discuss|debate|add|say|talk about|argue|decide|negotiate|explain|see here|review|ask)|left to (?:\w+))\b/g,
-    speech: 0.74,
-    own: 0.4,
-    does: killer,
-    reach: 'sentence',
-  },
-  {
-    pattern:
-      /\b(?:the (?:debate|discussion|argument|matter|question|case|science|issue) is (?:over|closed|settled|finished|ended)|(?:history|god|the people|the voters|the nation) (?:has|have) (?:already )?(?:judged|spoken|decided|ruled)|(?:i|we) will not (?:discuss|debate|dignify)|not (?:up for|open to) (?:debate|discussion|negotiation)|(?:is|are) (?:simply )?(?:not negotiable|non-negotiable|beyond (?:debate|question|dispute|discussion))|no (?:ifs|buts)|(?:no|without) further (?:discussion|debate)|(?:the )?time for (?:talk|talking|debate|questions|words) is (?:over|past)|common sense tells|it(?:'s| is) (?:just |simply |plain )?common sense|don't (?:ask|overthink)|stop asking)\b/g,
-    speech: 0.74,
-    own: 0.45,
-    does: killer,
-    reach: 'sentence',
-  },
-  {
-    pattern:
-      /\b(?:get out of the way|get over it|shut up|sit down and|grow up\.|stay out of it|mind your own business|go home\b(?= if)|if you don't like it|deal with it\.|get used to it|live with it\.)/g,
-    speech: 0.6,
-    own: 0.45,
-    does: killer,
-    reach: 'sentence',
-  },
-  {
-    pattern:
-      /\b(?:(?:anyone|everybody|everyone) (?:with (?:half )?a brain|with (?:any|common) sense|who (?:thinks|cares|looks))|anyone who(?:'s| has| is| had)? [^.?!\n,]{2,50} (?:knows|understands|will tell you|can see)|any (?:reasonable|sane|decent|thinking|right-thinking) (?:person|human|man|woman|citizen)|only (?:a fool|an idiot|fools) (?:would|could))\b/g,
-    speech: 0.66,
-    own: 0.5,
-    does: killer,
+      /\b(?:tomorrow (?:will|is|may|might|could) (?:be )?too late|(?:have|get|got|is) (?:only )?one (?:chance|shot|opportunity)|there (?:may|might|will) not be (?:another|a second|a next|time)|(?:the )?time (?:for|of) (?:waiting|talk|talking|patience|excuses|delay|half measures) is (?:over|past|gone|up)|before the (?:month|week|year|day|door|offer|window) (?:is|closes|ends|runs)|not (?:tomorrow|next (?:week|month|year)|later)\b|(?:too|so) late to (?:turn back|act|stop|wait)|hours (?:left|to (?:save|act|decide))|(?:days|minutes) (?:left|to (?:save|act|decide))|(?:delay|waiting|hesitation) (?:will|would|could|can) (?:cost|kill|mean)|last (?:bus|train|boat|call|orders|stop)\b)/g,
+    speech: 0.62,
+    own: 0.42,
+    does: time,
     reach: 'sentence',
   },
 ];

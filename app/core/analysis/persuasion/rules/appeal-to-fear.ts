@@ -64,35 +64,12 @@ export const APPEAL_TO_FEAR: readonly Rule[] = [
     does: fear,
     reach: 'sentence',
   },
-];
-
-const flag = 'calls on pride in a nation or group';
-
-export const FLAG_WAVING: readonly Rule[] = [
   {
     pattern:
-      /\b(?:true|real|proud|loyal|good|fellow|great|patriotic|red-blooded|freedom-loving) (?:americans?|britons?|patriots?|sons?|daughters?|englishmen|englishman|countrymen|citizens?|(?:[a-z]+(?:ians?|ans?|ese|ish)) (?:people|men|women|man|woman|citizens?)|believers?|muslims|christians|sons? of|daughters? of|men of|women of)\b/g,
-    speech: 0.62,
-    own: 0.48,
-    does: flag,
-    reach: 'sentence',
-    unless: /\breal (?:citizen|son|daughter)s? names?\b/,
-  },
-  {
-    pattern:
-      /\b(?:(?:make|keep|making|keeping) (?:(?!you|me|us|them|him|her|it|people|everyone|your|my)[a-z]{4,}|our (?:country|nation|city)|this country) (?:great|strong|first|free|proud|great again)\b|america first|god bless (?:america|our|the)|love (?:of|for|your|our|my|this|their) (?:country|homeland|nation|motherland|fatherland)|(?:greatest|strongest|finest|best|freest|proudest) (?:country|nation|people|democracy|military|army|navy|force|fighting force)(?: (?:in|on|the) (?:the )?(?:world|earth|history|planet))?|(?:serve|serves|defend|defends|save|protect|betray|betrays|betrayed) (?:king and country|our (?:country|nation|homeland|flag|people|great nation)|the (?:motherland|fatherland|homeland|flag)|(?:your|his|her|their) (?:country|homeland|nation|motherland))|our (?:great|beloved|proud|glorious|sacred) (?:country|nation|republic|people|flag|homeland|land|city|state|land)|(?:history|enemies|greatness|soul|pride|honou?r|future|heart) of (?:our|this|the) (?:nation|country|republic|homeland|people)|national (?:pride|honou?r|greatness|glory))\b/g,
-    speech: 0.62,
-    own: 0.5,
-    does: flag,
-    reach: 'sentence',
-  },
-  {
-    pattern:
-      /\b(?:every (?:generation|son|daughter|citizen|patriot) of (?:this|our|the)|built this (?:state|country|nation|city|town|land|valley|union|company)|(?:do|does|will|would|never) (?:not )?(?:quit|give up|back down|surrender|kneel|bow|run|abandon)(?: on)? (?:on )?(?:their|our|his|its) own|people (?:like us|of this (?:land|valley|city|town|country|nation|state))|we are (?:a )?(?:proud|strong|great|resilient|chosen) (?:people|nation|country|city|town|union|family)|our (?:forefathers|ancestors|fallen|boys|heroes|brave (?:men|women|troops|soldiers))|(?:blood|sweat) of our|stars and stripes|union jack|red,? white and blue|the flag\b|homeland|motherland|fatherland|patriot(?:s|ic|ism)?)\b/g,
+      /\b(?:(?:nobody|no one|i never|we never) (?:warned|told) you|will not rest|won't rest|on (?:our|your|their) knees|imagine (?:waking|coming home|if|your|a world|being|what)|the next (?:\w+ )?(?:could|may|might|will) be|(?:your|our|their) [\w ]{2,25} (?:will|could|would) be (?:gone|next|lost|worthless|empty|ashes|taken)|nothing left to (?:defend|save|protect|lose|give|inherit)|(?:will|could|would|may) be (?:gone|dead|homeless|jobless|ruined|next|buried|under ?water|in ashes)|will be (?:begging|queuing|burying|starving|freezing|counting the dead)|lose (?:your|our|their) (?:homes?|jobs?|savings|pensions?|children|country|freedom|land|minds?)|who will protect|(?:dark|darkest|dangerous|perilous) (?:times|days|hours|days ahead|road|forces)|(?:cannot|can't|never) sleep|sleep(?:s|ing)? (?:at night|with)|lock your doors|rifles|bodies|graves?|coffins?|funerals?)\b/g,
     speech: 0.56,
     own: 0.36,
-    does: flag,
+    does: fear,
     reach: 'sentence',
-    unless: /\b(?:homeland security|patriot (?:act|missile))/,
   },
 ];

@@ -1,7 +1,6 @@
 import type { Rule } from '../rule.ts';
 
 const bigger = 'makes it sound much bigger than it can be shown to be';
-const smaller = 'makes it sound much smaller than it may be';
 
 export const EXAGGERATION: readonly Rule[] = [
   {
@@ -60,24 +59,12 @@ export const EXAGGERATION: readonly Rule[] = [
     does: bigger,
     reach: 'words',
   },
-];
-
-export const MINIMISATION: readonly Rule[] = [
   {
     pattern:
-      /\b(?:(?:just|only|merely|simply|nothing (?:more )?(?:but|than)|no more than|hardly more than|little more than) (?:a |an |one )?(?:little|tiny|small|minor|bit|joke|mistake|misunderstanding|formality|hiccup|blip|bump|detail|scratch|clerical|editing|technical|prank|locker room|bad apple|isolated|drop in the ocean|tap|click|phone call)|a few (?:bored|bad|disgruntled|noisy|loud|angry|isolated|lazy|confused|crazy|rotten|malcontents?|troublemakers?|cranks?|hotheads?|crybab\w+|whiners?)|a (?:small|tiny|noisy|loud|vocal|bitter) (?:group|band|handful|minority|crowd|clique|bunch) of (?:\w+ )?(?:\w+)|better things to (?:do|worry about)|a handful of (?:\w+ )?(?:malcontents|troublemakers|cranks|critics|extremists|agitators|complainers|whiners|people)|a (?:drop in the (?:ocean|bucket)|storm in a teacup|tempest in a teapot|price worth paying|small price to pay|rounding error|minor (?:inconvenience|hiccup|setback|incident|matter)|little (?:incident|misunderstanding|disagreement|bump)|slap on the wrist|fact of life)|an (?:editing|honest|isolated|innocent|unfortunate) (?:error|mistake|incident|oversight|misunderstanding)|much ado about nothing|no big deal|nothing to (?:worry about|see here|fear)|blown out of (?:all )?proportion|not (?:that|so) bad|so-called (?:crisis|problem|scandal))\b/g,
-    speech: 0.62,
-    own: 0.42,
-    does: smaller,
+      /\b(?:the (?:whole|entire) (?:world|planet|country|nation|universe|internet)|the \w+(?:est) [\w ]{2,25}ever\b|not a (?:soul|single \w+|word of|shred|scrap)|an? (?:mountain|ocean|sea|avalanche|tsunami|torrent|blizzard|army|galaxy|lifetime) of \w+|(?:a|ten|one) (?:thousand|million|billion|hundred) (?:lies|promises|times|excuses|reasons|cuts|years|tears|knives)|(?:everything|everyone|nothing|nobody|always|never) [^.?!\n]{2,40}\bever\b|the (?:best|worst|greatest|biggest|happiest|saddest|darkest|proudest) (?:thing|day|idea|news|decision|mistake|deal|moment|year|night|lie|scandal|crime|gift|offer)(?: of (?:my|our|his|her|their|your) li(?:fe|ves))?|nothing (?:short of|less than) \w+|a (?:disaster|catastrophe|miracle|revolution|tragedy) (?:of|for|on|waiting|that)|will (?:change|transform) (?:everything|the world|your life|lives)|beyond (?:anything|words)|in a (?:single )?(?:heartbeat|blink))/g,
+    speech: 0.54,
+    own: 0.38,
+    does: bigger,
     reach: 'words',
-    unless: /\b(?:a few (?:days|weeks|months|years|minutes|hours|miles))\b/,
-  },
-  {
-    pattern:
-      /\bthe only (?:thing|product|reason|cost|catch|crime|victim|losers?|winners?|difference|people|problem)\b[^.?!\n]{2,60}\b(?:is|was|are|were)\b/g,
-    speech: 0.52,
-    own: 0.35,
-    does: 'leaves out everything else',
-    reach: 'sentence',
   },
 ];
