@@ -6,6 +6,9 @@ export const median = (values: readonly number[]): number =>
 
 export type Load = { origin: string; students: BenchStudent[]; seconds: number };
 
+/** Grows with every answer sent, as a device's does. */
+let sequence = 0;
+
 const cookie = (student: BenchStudent) => `says-who=${student.token}`;
 
 /** Question pages a second: one signed-in student each connection, going round the questions. */
@@ -34,7 +37,6 @@ export async function answersPerSecond(
   { origin, students, seconds }: Load,
   answers: { questionId: string; value: unknown }[],
 ): Promise<number> {
-  let seq = Date.now();
   const result = await autocannon({
     url: origin,
     connections: students.length,
@@ -45,7 +47,7 @@ export async function answersPerSecond(
       headers: { cookie: cookie(student), origin, 'content-type': 'application/json' },
       setupRequest: (request) => ({
         ...request,
-        body: JSON.stringify({ ...answers[++seq % answers.length], seq }),
+        body: JSON.stringify({ ...answers[++sequence % answers.length], seq: sequence }),
       }),
     })),
   });
@@ -64,7 +66,7 @@ export async function lastNextPage(
   await Promise.all(
     students.slice(0, 30).map(async (student) => {
       const headers = { cookie: cookie(student), origin, 'content-type': 'application/json' };
-      const body = JSON.stringify({ ...answers[number % answers.length], seq: Date.now() });
+      const body = JSON.stringify({ ...answers[number % answers.length], seq: ++sequence });
       const saved = await fetch(`${origin}/attempts/${student.attemptId}/save`, {
         method: 'POST',
         headers,
