@@ -141,7 +141,10 @@ const SEAMS: readonly [RegExp, string][] = [
   [/\ban (?=(?!hour|hono|heir)[bcdfghjklmnpqrstvwxyz]\p{Ll})/u, '“an” stands before a consonant'],
   [/““|””|"“|”"|“\s|\s”|‘‘/u, 'quotation marks are doubled or loose'],
   [/[.!?][’]?”\.| {2}| [,.;:?!](?:\s|$)|\.\.(?!\.)|[,;:]\.|\?\./u, 'the punctuation does not fit'],
-  [/\b(the|a|an|of|to|is|by) \1\b/iu, 'a word stands twice'],
+  [
+    /\b(the|a|an|of|to|is|by) \1\b|\b(?:an?|the) (?:the|an?|another|some|his|her|their)\b/iu,
+    'a word stands twice',
+  ],
   [/undefined|\bnull\b|NaN|\[object/u, 'something is missing in a sentence'],
 ];
 

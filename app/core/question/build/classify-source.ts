@@ -1,7 +1,7 @@
 import type { SourceKind } from '../../analysis/finding.ts';
 import { overlaps } from '../../article/span.ts';
 import { type Candidate, classifyFrom, highlightFrom, type Markable } from './draft.ts';
-import { askable, type Material, proofOf, sentencesRound, sourceOf } from './material.ts';
+import { askable, isSaid, KEYED, type Material, proofOf, sentencesRound, sourceOf } from './material.ts';
 import { inside, quote, quoteEnding } from './phrase.ts';
 import { statedSentences } from './plain.ts';
 import type { Random } from './random.ts';
@@ -19,7 +19,11 @@ const ORDER: (SourceKind | 'none')[] = ['named', 'unnamed', 'organization', 'doc
 
 /** What kind of source stands behind each statement? Needs the article: the statements are shown without it. */
 const classified = (material: Material, random: Random): Candidate[] => {
-  const pool = random.shuffle(askable(material));
+  const pool = random.shuffle(
+    askable(material).filter(
+      ({ attribution }) => attribution.quotation === 'direct' || isSaid(material, attribution),
+    ),
+  );
   const chosen = ORDER.flatMap((kind) =>
     pool
       .filter(({ attribution, content }) => attribution.speakerKind === kind && content.text.length < 160)
@@ -99,7 +103,8 @@ const marked = (material: Material, random: Random): Candidate[] => {
         const own = unnamed.filter((one) =>
           [...one.content, one.source].some((part) => part !== null && overlaps(part, span)),
         );
-        if (own.some((one) => one.confidence >= 0.6)) return 'key';
+        if (own.some((one) => one.confidence >= KEYED && sourceOf(material, one.sourceId) !== null))
+          return 'key';
         return own.length > 0 ? 'neutral' : 'other';
       };
       const marks = sentences.map((span) => ({ span, role: role(span) }));

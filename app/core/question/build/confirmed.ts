@@ -9,7 +9,7 @@ export const confirmed = (material: Material, random: Random): Candidate[] =>
     const proof = source.verifiedBy;
     if (proof === null || source.kind === 'character') return [];
     const asked = askable(material)
-      .filter(({ attribution }) => attribution.sourceId === source.id)
+      .filter(({ attribution, content }) => attribution.sourceId === source.id && !content.text.includes('?'))
       .sort((a, b) => Math.abs(a.content.span[1] - proof[0]) - Math.abs(b.content.span[1] - proof[0]))[0];
     if (!asked || Math.abs(asked.content.span[1] - proof[0]) > 400) return [];
     const support = evidenceOf(material.text, bare(material.text, proof));

@@ -24,7 +24,12 @@ export const findAudience = (material: Material, random: Random): Candidate[] =>
         misconception: 'subject-is-audience' as const,
       })),
       ...material.analysis.sources
-        .filter((source) => source.kind === 'named' || source.kind === 'unnamed')
+        .filter(
+          (source) =>
+            source.kind === 'named' ||
+            source.kind === 'organization' ||
+            /\b(?:official|spokes)/iu.test(source.label),
+        )
         .map((source) => ({
           text: capital(inside(source.label)),
           feedback: `${capital(inside(source.label))} speaks in the article; the message is made for ${asCalled(material, audience.name)}.`,

@@ -57,7 +57,8 @@ const matches = (material: Material, random: Random): Candidate[] => {
   if (shown.length < 3) return [];
   const used = new Set<MoveId>(shown.map(({ finding }) => finding.move));
   const extra = (['social-proof', 'identity', 'promise', 'grievance', 'fear', 'family'] as const).find(
-    (move) => !material.analysis.recruitment.some((one) => one.move === move) && !used.has(move),
+    (move) =>
+      !used.has(move) && shown.every(({ span }) => movesIn(material, span).every((one) => one.move !== move)),
   );
   const moves = random.shuffle([...used, ...(extra ? [extra] : [])]);
   const answers = moves.map((move, index) => ({ id: `a${index + 1}`, text: moveText(move), move }));

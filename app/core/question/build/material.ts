@@ -10,7 +10,7 @@ import { contains, overlaps, type Span, slice } from '../../article/span.ts';
 import type { Blueprint } from '../blueprint.ts';
 import type { Evidence } from '../question.ts';
 import { isContact } from './contact.ts';
-import { bare, evidenceOf, inside, wordCount } from './phrase.ts';
+import { bare, evidenceOf, inside, undated, wordCount } from './phrase.ts';
 
 /** What every builder works with: the text, what analysis saw in it, and the wording wanted. */
 export type Material = { text: string; title: string; analysis: Analysis; wording: Blueprint['wording'] };
@@ -30,10 +30,11 @@ export const sentenceAt = (material: Material, at: number): Span | null =>
   material.analysis.sentences.find(([start, end]) => start <= at && at < end) ?? null;
 
 /** From the start of the sentence a span begins in to the end of the one it ends in. */
-export const sentencesRound = (material: Material, span: Span): Span => [
-  sentenceAt(material, span[0])?.[0] ?? span[0],
-  sentenceAt(material, Math.max(span[0], span[1] - 1))?.[1] ?? span[1],
-];
+export const sentencesRound = (material: Material, span: Span): Span => {
+  const end = sentenceAt(material, Math.max(span[0], span[1] - 1))?.[1] ?? span[1];
+  const sentence = undated(material.text, [sentenceAt(material, span[0])?.[0] ?? span[0], end]);
+  return [Math.min(sentence[0], span[0]), end];
+};
 
 /** The sentence a span stands in, as proof of what it names; the span alone where the sentence is long. */
 export const sentenceOf = (material: Material, span: Span): Evidence => {

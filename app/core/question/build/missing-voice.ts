@@ -30,7 +30,7 @@ const silences = (material: Material, random: Random): Candidate[] =>
     const { text, why } = reading(passage.text);
     const party = asCalled(material, who);
     return {
-      uses: [`silence:${id}`],
+      uses: [`silence:${id}`, 'silence'],
       quality: 0.8,
       question: choiceFrom(
         {

@@ -14,6 +14,16 @@ const VAGUE: ReadonlySet<TechniqueId> = new Set([
   'exaggeration-minimisation',
 ]);
 
+/** Pairs of which a passage may ask for both at once. */
+const TOGETHER: readonly (readonly [TechniqueId, TechniqueId])[] = [
+  ['appeal-to-time', 'appeal-to-fear'],
+  ['doubt', 'appeal-to-fear'],
+  ['flag-waving', 'appeal-to-popularity'],
+  ['conversation-killer', 'appeal-to-time'],
+];
+const togetherWith = (a: TechniqueId, b: TechniqueId): boolean =>
+  TOGETHER.some((pair) => pair.includes(a) && pair.includes(b));
+
 /** What does the wording ask the reader to feel or conclude? */
 export const nameEffect = (material: Material, random: Random): Candidate[] =>
   cleanFindings(material).flatMap(({ finding, passage }) => {
@@ -21,7 +31,9 @@ export const nameEffect = (material: Material, random: Random): Candidate[] =>
     const present = techniquesIn(material, passage.span);
     if (present.some((one) => one.technique !== finding.technique && one.confidence >= 0.5)) return [];
     const here = new Set(present.map((one) => one.technique));
-    const siblings = relatedTechniques(finding.technique).filter((one) => !here.has(one) && !VAGUE.has(one));
+    const siblings = relatedTechniques(finding.technique).filter(
+      (one) => !here.has(one) && !VAGUE.has(one) && !togetherWith(one, finding.technique),
+    );
     const effect = (one: TechniqueId): string => capital(TECHNIQUES[one].effect);
     const right = { text: effect(finding.technique), feedback: `Yes. ${finding.why}` };
     const wrong = siblings.slice(0, 2).map((one) => ({

@@ -4,8 +4,8 @@ import { overlaps, type Span } from '../../article/span.ts';
 import { isContact } from './contact.ts';
 import { type Candidate, orderFrom } from './draft.ts';
 import { lineFor } from './line.ts';
-import { attributionAt, type Material, messagesWithMoves } from './material.ts';
-import { evidenceOf, inside, quote, quoteInside, wordCount } from './phrase.ts';
+import { attributionAt, type Material, messagesWithMoves, sentencesRound } from './material.ts';
+import { capital, evidenceOf, inside, quote, quoteInside, wordCount } from './phrase.ts';
 import type { Random } from './random.ts';
 
 const STEPS = 4;
@@ -24,7 +24,8 @@ const stepsOf = (
     const words = material.text.slice(...span);
     const before = steps.at(-1);
     if (finding.move === 'channel' || isContact(words) || wordCount(words) < 4) continue;
-    if (before && (before.span[1] > span[0] || before.move === finding.move)) continue;
+    const sameSentence = before && sentencesRound(material, before.span)[1] > span[0];
+    if (before && (sameSentence || before.move === finding.move)) continue;
     const attribution = attributionAt(material, span);
     steps.push({
       move: finding.move,
@@ -61,7 +62,10 @@ const orderOf = (
           `How does ${label} build its pitch? Put these lines in order.`,
         ]),
         evidence: steps.map(({ span }) => evidenceOf(material.text, span)),
-        explanation: `${label.charAt(0).toUpperCase()}${label.slice(1)} begins with ${named(first)} and ends with ${named(last)}. Each step prepares the next.`,
+        explanation:
+          first?.move === last?.move
+            ? `The order is no accident: each step of ${label} prepares the next.`
+            : `${capital(label)} begins with ${named(first)} and ends with ${named(last)}. Each step prepares the next.`,
         difficulty: 'hard',
         steps: steps.map(({ span }) => quote(material.text, span, 140)),
         feedback: `In order: ${steps.map((step) => `${named(step)}, ${quoteInside(material.text, step.span, 50)}`).join('; ')}.`,

@@ -31,3 +31,12 @@ export const sameParty = (a: LedgerSource, b: LedgerSource): boolean => {
   if (a.kind === 'unnamed' && b.kind === 'unnamed') return true;
   return couldBeSame(a.label, b.label);
 };
+
+/** Labels that do not work as an answer: fragments, adjectives alone, crowds that could be anybody. */
+const UNPRESENTABLE =
+  /\(|^(?:(?:a|an|the) )?(?:same|other|another|such|own)\b|^(?:in|on|at|of|for|by|with|from|to) |^(?:people|men|women|others?|one|many|some|it|they|he|she|we|you|i)$|\b(?:shows?|says?|said|is|are|was|were|has|have)$/iu;
+const DEMONYM = /^\p{Lu}\p{Ll}+(?:ese|ish|ian|ean|ch)$/u;
+
+/** Whether a party can be named as an answer. */
+export const isPresentable = (label: string): boolean =>
+  label.length >= 2 && label.length <= 70 && !UNPRESENTABLE.test(label) && !DEMONYM.test(label);

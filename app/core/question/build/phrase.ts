@@ -61,6 +61,12 @@ export const bare = (text: string, [start, end]: Span): Span => {
   return [from, to];
 };
 
+/** Without the place and agency before an article’s first words: “PORT MERROW (Wire) — The navy” → “The navy”. */
+export const undated = (text: string, [start, end]: Span): Span => {
+  const dateline = /^\p{Lu}[\p{Lu}’'.-]{2,}[^—–]{0,60}?(?:—|–|--)\s+/u.exec(text.slice(start, end));
+  return [start + (dateline?.[0].length ?? 0), end];
+};
+
 /** Clips a span after `max` characters at the end of a word. */
 export const clip = (text: string, [start, end]: Span, max: number): Span => {
   if (end - start <= max) return [start, end];

@@ -2,15 +2,18 @@ import { contains, overlaps } from '../../article/span.ts';
 import type { Evidence } from '../question.ts';
 import { isContact } from './contact.ts';
 import { DANGLING, type Material, movesIn, techniquesIn } from './material.ts';
-import { bare, evidenceOf, startsLow, wordCount } from './phrase.ts';
+import { bare, evidenceOf, startsLow, undated, wordCount } from './phrase.ts';
 
 /** Findings below this are too faint to spoil a plain sentence. */
 const UNLIKELY = 0.35;
 
 const isPlain = (material: Material, { span, text }: Evidence): boolean => {
   const words = wordCount(text);
-  const { messages, noComment } = material.analysis;
-  const apart = [...messages, ...noComment].every((one) => !overlaps(one.span, span));
+  const { messages, noComment, attributions } = material.analysis;
+  const quoted = attributions.some(
+    (one) => one.quotation === 'direct' && one.content.some((content) => contains(content, span)),
+  );
+  const apart = !quoted && [...messages, ...noComment].every((one) => !overlaps(one.span, span));
   const alone =
     apart &&
     words >= 8 &&
@@ -25,12 +28,12 @@ const isPlain = (material: Material, { span, text }: Evidence): boolean => {
 
 /** Words by which even a reporter’s sentence alarms, doubts or promises: no fair control. */
 const STIRRING =
-  /\b(?:warn|fear|threat|danger|vow|urg|hop(?:e|ing)|claim|insist|admit|lur|exploit|advantage|attack)\w*/iu;
+  /\b(?:warn|believ|fear|threat|danger|vow|urg|hop(?:e|ing)|claim|insist|admit|lur|exploit|advantage|attack)\w*/iu;
 
 /** Sentences without persuasion, attribution trouble or contact details: material for controls. */
 export const plainSentences = (material: Material): Evidence[] =>
   material.analysis.plain
-    .map((span) => evidenceOf(material.text, bare(material.text, span)))
+    .map((span) => evidenceOf(material.text, bare(material.text, undated(material.text, span))))
     .filter((evidence) => isPlain(material, evidence) && !STIRRING.test(evidence.text));
 
 /** Verbs that hand a statement to somebody in ways that are easily argued about. */
@@ -50,6 +53,6 @@ export const statedSentences = (material: Material): Evidence[] => {
         inText.some((paragraph) => contains(paragraph.span, span)) &&
         !handed.some((one) => overlaps(one, span)),
     )
-    .map((span) => evidenceOf(material.text, bare(material.text, span)))
+    .map((span) => evidenceOf(material.text, bare(material.text, undated(material.text, span))))
     .filter((evidence) => isPlain(material, evidence) && !HANDED.test(evidence.text));
 };

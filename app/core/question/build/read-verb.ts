@@ -1,7 +1,7 @@
 import { overlaps } from '../../article/span.ts';
 import { isContact } from './contact.ts';
 import { type Candidate, choiceFrom } from './draft.ts';
-import { KEYED, type Material, sentencesRound, sourceOf } from './material.ts';
+import { DANGLING, KEYED, type Material, sentencesRound, sourceOf } from './material.ts';
 import { bare, evidenceOf, inside, wordCount } from './phrase.ts';
 import type { Random } from './random.ts';
 
@@ -106,6 +106,7 @@ export const readVerb = (material: Material, random: Random): Candidate[] =>
     if (
       tone === 'neutral' &&
       (attribution.quotation !== 'indirect' ||
+        DANGLING.test(words) ||
         material.analysis.techniques.some(({ span }) => span[0] < sentence[1] && sentence[0] < span[1]))
     )
       return [];

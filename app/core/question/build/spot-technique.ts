@@ -16,7 +16,7 @@ const NUMBERS = ['', 'one', 'two', 'three'];
 
 const ask = ({ name, definition }: Naming, count: number): string => {
   const [what, it] = count === 1 ? ['the sentence', 'uses'] : [`the ${NUMBERS[count]} sentences`, 'use'];
-  return `${name}: ${lower(definition)} Mark ${what} in this part of the article that ${it} it.`;
+  return `${name}: ${lower(definition).replace(/([?!]”)\.$/u, '$1')} Mark ${what} in this part of the article that ${it} it.`;
 };
 
 const itemFor = (material: Material, sentences: Span[], technique: TechniqueId): Candidate[] => {

@@ -39,10 +39,13 @@ export const unstatedCost = (material: Material, random: Random): Candidate[] =>
       );
     if (wrong.length < 2) return [];
     const evidence = said.slice(0, 3).map(({ span }) => evidenceOf(material.text, bare(material.text, span)));
+    const quotable = said.filter(
+      ({ span }, index) => said.findIndex((one) => one.span[0] === span[0]) === index,
+    );
     const shared = {
       skill: 'unstated-cost' as const,
       evidence,
-      explanation: `The article’s account of ${label} shows what it talks about, for example ${said
+      explanation: `The article’s account of ${label} shows what it talks about, for example ${quotable
         .slice(0, 2)
         .map(({ span }) => quoteInside(material.text, span, 80))
         .join(' and ')}. What the step may cost is nowhere in it. A pitch picks what to tell.`,

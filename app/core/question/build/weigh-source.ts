@@ -29,6 +29,11 @@ const TRAPS = {
   },
 } as const;
 
+/** Times and plans are not counted by anybody. */
+const _isSpan = (figure: string, sentence: string): boolean =>
+  /\b(?:second|minute|hour|day|week|month|year|decade)s?\b/iu.test(figure) ||
+  /\b(?:will|would|plans?|planned)\b/iu.test(sentence);
+
 /** A figure from a party with a stake: what should a reader keep in mind? */
 const figures = (material: Material, random: Random): Candidate[] =>
   material.analysis.figures.flatMap((figure) => {
