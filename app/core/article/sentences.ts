@@ -4,7 +4,7 @@ import type { Span } from './span.ts';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 const SPEECH =
-  /^(?:(?:he|she|they|it|[\p{Lu}][\p{L}.’'-]*(?:\s+\p{Lu}[\p{L}.’'-]*){0,3}|the \p{Ll}+)\s+)(?:said|says|asked|asks|wrote|writes|told|tells|added|adds|replied|shouted)\b/u;
+  /^(?:[^“”".!?]|\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Adm|Cmdr|Capt|Prof|Rev|St|Jr|[A-Z])\.){1,90}?\b(?:said|says|asked|asks|wrote|writes|told|tells|added|adds|replied|replies|shouted|wondered|cried|tweeted)\b/u;
 const OPENERS = '"“‘\'([«';
 
 /** Sentences of every paragraph, in order; each paragraph's sentences cover all its words. */

@@ -8,6 +8,8 @@ export type Gender = 'he' | 'she';
 /** Somebody or something that can speak in the article, under one canonical name. */
 export type Entity = {
   name: string;
+  /** The words of the name, lower case, for looking it up. */
+  words: readonly string[];
   kind: SourceKind;
   /** How a sentence calls it. */
   label: string;
@@ -25,6 +27,14 @@ export type Entity = {
   lastSubject: number;
   lastMention: number;
 };
+
+/** "Tam (character in the first video)" → tam. */
+export const nameWords = (name: string): string[] =>
+  name
+    .replace(/\(.*/, '')
+    .toLowerCase()
+    .replace(/[’']s\b/g, '')
+    .match(/[\p{L}\p{N}&_-]+/gu) ?? [];
 
 export function genderOf(words: readonly string[]): Gender | null {
   for (const word of words) {
@@ -50,6 +60,7 @@ export function makeEntity(
   ];
   return {
     name,
+    words: nameWords(name),
     kind,
     label,
     gender: mention.plural ? null : genderOf(words),

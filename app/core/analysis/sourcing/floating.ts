@@ -1,6 +1,6 @@
 import { overlaps } from '../../article/span.ts';
 import type { Draft } from './draft.ts';
-import { firstTokenOf, isWholeSentence, wholeQuotation } from './quoted.ts';
+import { firstTokenOf, isWholeSentence, opensSentence, wholeQuotation } from './quoted.ts';
 import { isDash, isVerb, quoteAt, type Reading, spanOf, tokenAt } from './reading.ts';
 import { subjectBefore } from './subject.ts';
 
@@ -56,6 +56,7 @@ function floating(
     };
   const introduced = introducer(reading, first, place.from);
   if (introduced) return { ...base, ...introduced, sentence: place.sentence };
+  if (!opensSentence(reading, index)) return null;
   const donor = speakerNear(reading, quote.span[0], place.paragraph, [...drafts, ...earlier]);
   if (!donor) return null;
   return {

@@ -1,7 +1,7 @@
 import type { SourceKind } from '../finding.ts';
 import { type Depiction, depictionAt } from './depictions.ts';
 import type { Draft, Run } from './draft.ts';
-import { type Entity, indefinite, makeEntity, midSentence, withoutArticle } from './entity.ts';
+import { type Entity, indefinite, makeEntity, midSentence, nameWords, withoutArticle } from './entity.ts';
 import { type Mention, readMention } from './mention.ts';
 import { collectNames, enrich, nameKind } from './names.ts';
 import { isVerb, quoteAt, type Reading, spanOf, tokenAt } from './reading.ts';
@@ -115,6 +115,7 @@ function rename(entity: Entity, mention: Mention): void {
   if (!front.toLowerCase().includes(mention.head)) return;
   entity.label = indefinite(front, entity.plural);
   entity.name = `${entity.label} (unnamed)`;
+  entity.words = nameWords(entity.name);
 }
 
 function find({ registry, depiction }: Scene, mention: Mention): Entity | null {

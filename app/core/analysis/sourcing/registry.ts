@@ -1,4 +1,4 @@
-import type { Entity, Gender } from './entity.ts';
+import { type Entity, type Gender, nameWords } from './entity.ts';
 import type { Mention } from './mention.ts';
 
 /** Everyone met so far, and who is meant by a name, a role or a pronoun. */
@@ -14,15 +14,9 @@ const latest = (entities: Entity[], by: (entity: Entity) => number): Entity | nu
     null,
   );
 
-const wordsOf = (name: string): string[] =>
-  name
-    .toLowerCase()
-    .replace(/[’']s\b/g, '')
-    .match(/[\p{L}\p{N}&_-]+/gu) ?? [];
-
 /** Full name, surname, part of a body's name, or its initials. */
 export function byName({ entities }: Registry, name: string, depiction: number): Entity | null {
-  const wanted = wordsOf(name);
+  const wanted = nameWords(name);
   const last = wanted.at(-1);
   const pool = entities.filter(
     (entity) =>
@@ -30,7 +24,7 @@ export function byName({ entities }: Registry, name: string, depiction: number):
       (entity.kind === 'named' || entity.kind === 'organization' || entity.kind === 'character'),
   );
   const matches = pool.filter((entity) => {
-    const words = wordsOf(entity.name.replace(/\(.*/, ''));
+    const { words } = entity;
     if (words.join(' ') === wanted.join(' ')) return true;
     if (entity.kind === 'named') {
       const known = words.filter((word) => !/^(?:jr|sr|iii?)$/.test(word));
@@ -61,7 +55,7 @@ export function byName({ entities }: Registry, name: string, depiction: number):
   return latest(matches, (entity) => entity.lastMention);
 }
 
-const initials = (words: string[]): string =>
+const initials = (words: readonly string[]): string =>
   words
     .filter((word) => !/^(?:of|the|and|for)$/.test(word))
     .map((word) => word[0] ?? '')
@@ -128,7 +122,7 @@ export function byPronoun(
 export function byRole({ entities }: Registry, mention: Mention, depiction: number): Entity | null {
   const agrees = (entity: Entity) => {
     if (entity.plural !== mention.plural || !entity.heads.has(mention.head)) return false;
-    const known = new Set([...entity.modifiers, ...wordsOf(entity.name)]);
+    const known = new Set([...entity.modifiers, ...entity.words]);
     return [...mention.modifiers].every((word) => known.has(word) || /^(?:own|same|other|also)$/.test(word));
   };
   const here = depiction >= 0 ? entities.filter((entity) => entity.depiction === depiction) : [];
@@ -153,7 +147,7 @@ export function bodyByNoun({ entities }: Registry, mention: Mention): Entity | n
   const wanted = [mention.head, ...mention.modifiers];
   const matches = entities.filter((entity) => {
     if (entity.kind !== 'organization' || entity.plural !== mention.plural) return false;
-    const words = new Set([...wordsOf(entity.name), ...entity.heads, ...entity.modifiers]);
+    const words = new Set([...entity.words, ...entity.heads, ...entity.modifiers]);
     return wanted.every((word) => words.has(word));
   });
   return (

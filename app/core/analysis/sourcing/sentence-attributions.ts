@@ -53,6 +53,16 @@ function reduced(reading: Reading, clause: Clause, group: VerbGroup): boolean {
   const before = tokenAt(reading, group.first - 1);
   const token = tokenAt(reading, group.verb);
   if (group.form === 'participle') return before.tag === 'ADP';
+  const next = tokenAt(reading, group.verb + 1);
+  const afterNoun = isNominal(before) && before.tag !== 'PRON' && group.first === group.verb;
+  if (afterNoun && next.lower === 'by' && /(?:ed|en|wn|rd|id|ht|de)$/.test(token.lower)) return true;
+  if (
+    /^(?:call|name|title|dub)$/.test(group.lemma) &&
+    /ed$/.test(token.lower) &&
+    (before.tag === 'NOUN' || quoteAt(reading, group.first - 1) !== -1) &&
+    /^(?:PROPN|NOUN)$/.test(next.tag)
+  )
+    return true;
   if (
     /^(?:asked|pressed)$/.test(token.lower) &&
     /^(?:when|if|,)$/.test(before.lower) &&
@@ -172,7 +182,11 @@ function openedOutside(reading: Reading, clause: Clause, index: number): Span[] 
 
 /** “…,” he said, “and the rest”: the quotation after the cue goes on with the one before it. */
 function resumed(reading: Reading, start: number, to: number): Span | null {
-  const at = isComma(tokenAt(reading, start)) ? start + 1 : start;
+  let at = isComma(tokenAt(reading, start)) ? start + 1 : start;
+  if (/^(?:when|as|while|in|at|during|after|before|on|of)$/.test(tokenAt(reading, at).lower)) {
+    while (at < to && at < start + 14 && !isComma(tokenAt(reading, at))) at++;
+    at++;
+  }
   const index = at < to ? quoteAt(reading, at) : -1;
   return index === -1 ? null : (reading.quotes[index]?.span ?? null);
 }
@@ -220,7 +234,7 @@ function clauseRight(scene: Scene, start: number): Draft | null {
     CLAUSE_VERBS.has(group.lemma) && !SOMETIMES_CLAUSE.has(group.lemma) && !OBJECT_VERBS.has(group.lemma);
   const clausal =
     that || asks || (strong && saysSomething(reading, start)) || clauseFollows(reading, start, clause.to);
-  if (!clausal) return null;
+  if (!clausal || !scene.subject) return null;
   return draft(
     scene,
     'clause',
@@ -237,6 +251,7 @@ const isStop2 = (reading: Reading, at: number): boolean => /^[.,;:?!]$/.test(tok
 
 const saysSomething = (reading: Reading, at: number): boolean => {
   const token = tokenAt(reading, at);
+  if (/^(?:for|as|of|about|so|goodbye|hello|thanks)$/.test(token.lower)) return false;
   return isNominal(token) || ['DET', 'ADJ', 'SCONJ'].includes(token.tag);
 };
 
@@ -324,14 +339,21 @@ function objectRight(scene: Scene): Draft | null {
   )
     return null;
   const end = objectEnd(reading, group.lemma, from, clause.to);
-  if (end < from || (measured && !hasNumber(reading, from, end))) return null;
+  if (end < from || (measured && !valued(reading, from, end))) return null;
   return draft(scene, 'object', [spanOf(reading, from, end)], 0.6);
 }
 
-const hasNumber = (reading: Reading, first: number, last: number): boolean => {
-  for (let at = first; at <= last; at++)
-    if (tokenAt(reading, at).tag === 'NUM' || quoteAt(reading, at) !== -1) return true;
-  return false;
+/** "the gap at 3,000", "the price nearer four million", "the audience at ‘a few’". */
+const valued = (reading: Reading, first: number, last: number): boolean => {
+  let value = false;
+  let scale = false;
+  for (let at = first; at <= last; at++) {
+    value ||= tokenAt(reading, at).tag === 'NUM' || quoteAt(reading, at) !== -1;
+    scale ||= /^(?:at|near|nearer|closer|higher|lower|above|below|around|between)$/.test(
+      tokenAt(reading, at).lower,
+    );
+  }
+  return value && scale;
 };
 
 /** "The move was first reported by the paper." */

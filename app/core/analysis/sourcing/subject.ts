@@ -14,6 +14,7 @@ const closesQuote = (reading: Reading, index: number): boolean =>
 function insideRelative(reading: Reading, index: number, from: number): boolean {
   for (let at = index - 1; at >= Math.max(from, index - 12); at--) {
     const token = tokenAt(reading, at);
+    if (isComma(token) && !isComma(tokenAt(reading, at - 1)) && at < index) return false;
     if (RELATIVE.test(token.lower)) {
       const before = tokenAt(reading, at - 1);
       if (isComma(before) || token.lower !== 'that')

@@ -8,20 +8,20 @@ export const CLAUSE_VERBS = words(`
   believe think fear worry hope suspect feel doubt wonder guess reckon figure assume imagine speculate
   announce report reveal disclose confirm indicate agree advise assure remind inform notify caution counter
   exclaim shout yell scream whisper mutter murmur cry sigh snap laugh shrug retort rejoin recite chant
-  post blog text email phone recount relate narrate confide profess preach plead beg urge
+   blog text email phone recount relate narrate confide profess preach plead beg urge
   ask inquire answer interject chime gush rant intone opine theorize posit postulate surmise
-  recommend propose demand decree rule hold charge mention repeat echo point_out make_clear
+  recommend propose demand decree    mention repeat echo point_out make_clear
   conclude deem consider understand realize realise recognize recognise notice
-  forecast project expect anticipate foresee envision dream mean signal
-  tease caution bemoan grumble gripe fume muse marvel venture volunteer elaborate clarify specify
+  forecast project expect anticipate foresee envision dream  
+  tease caution  grumble gripe fume muse marvel venture volunteer elaborate clarify specify
   read spell_out plan_out call_out point_to
 `);
 
 /** Verbs that take a clause only when one with a verb of its own follows; else what follows is a plain object. */
 export const SOMETIMES_CLAUSE = words(`
-  show find know see hear learn discover determine decide demonstrate prove read mean reflect understand
-  remember forget notice realize recognize establish teach signal mention consider expect anticipate announce report
-  reveal disclose confirm indicate charge propose recommend demand document hold rule post project feel echo
+  add   show find know see  learn discover determine decide demonstrate prove   reflect understand
+  remember forget notice realize recognize establish   mention consider expect anticipate announce report
+  reveal disclose confirm indicate  propose recommend demand document    project feel echo
 `);
 
 /** Verbs whose to-infinitive is a plan, wish, promise or refusal of the subject. */
@@ -32,20 +32,20 @@ export const INFINITIVE_VERBS = words(`
 
 /** Verbs of judging, telling and showing whose noun object is what the source says or thinks of. */
 export const OBJECT_VERBS = words(`
-  criticize criticise praise endorse defend discuss cite oppose mention question support reject dismiss denounce
+  criticize criticise praise endorse defend discuss cite oppose mention question  reject dismiss denounce
   condemn blame accuse mock ridicule tout blast slam assail decry deride laud hail applaud commend congratulate thank
   welcome describe portray characterize characterise call label brand dub deem liken compare highlight underscore
   emphasize stress note announce explain reveal express voice urge encourage challenge attack address echo promise
-  propose recommend demand seek offer consider view regard see name threaten repeat reiterate tell recall remind
+  propose recommend demand seek  consider view regard  name threaten repeat reiterate  recall remind
   admit acknowledge concede deny dispute contest refute rebut rebuff disavow repudiate protest lament bemoan
-  estimate predict forecast project outline detail recount describe narrate recite quote tweet retweet post release
-  claim report suggest fear doubt expect anticipate envision favor favour back prefer embrace champion advocate
+  estimate predict forecast project outline detail recount describe narrate recite quote tweet retweet  
+  claim report suggest fear doubt expect anticipate envision favor favour  prefer embrace champion advocate
   lambaste lambast chide scold rebuke rip bash skewer berate castigate chastise deplore disparage downplay
   trumpet celebrate salute honor honour admire respect trust hate love like dislike resent distrust mistrust
   nominate allege declare proclaim profess warn caution advise inform assure press push
   misrepresent exaggerate overstate understate signal convey communicate confirm disclose document list
-  identify recognize remember discuss debate raise answer ignore
-  link put cite ask fault want
+  identify recognize remember discuss debate   ignore
+  link put cite ask fault 
 `);
 
 /** Verb and preposition that together report a stance on what follows. */
@@ -54,12 +54,12 @@ export const PREPOSITION_VERBS = words(`
   agree_with agree_on disagree_with respond_to object_to allude_to boast_of boast_about brag_about joke_about
   worry_about apologize_for apologise_for rail_against rail_about argue_for argue_against warn_of warn_about
   warn_against caution_against hint_at think_of think_about dwell_on touch_on lash_out insist_on
-  comment_on elaborate_on focus_on look_for hope_for push_for press_for lobby_for advocate_for vouch_for
-  care_about know_of know_about hear_about learn_about learn_of opt_for vote_for vote_against
-  plead_for plead_with weigh_in sign_off reflect_on mock_for accuse_of dream_of dream_about
+  comment_on elaborate_on   hope_for push_for press_for lobby_for advocate_for vouch_for
+  care_about      opt_for  
+  plead_for plead_with weigh_in sign_off reflect_on   dream_of dream_about
   ask_about ask_for question_about scoff_at balk_at bristle_at laugh_at sneer_at take_issue_with agree_to
   approve_of disapprove_of appeal_to appeal_for testify_about testify_to write_about tweet_about
-  believe_in fret_about fret_over gripe_about grumble_about muse_about reply_to answer_to conclude_by aim_at
+  believe_in fret_about fret_over gripe_about grumble_about muse_about reply_to  conclude_by 
 `);
 
 /** Verbs that put a value on something: "puts the gap at 3,000". */
