@@ -69,7 +69,14 @@ export type FoundPublication = {
   title: string;
   questions: Question[];
   publishedAt: number;
-  article: { id: string; title: string; publication: string | null; text: string; analysis: Analysis };
+  article: {
+    id: string;
+    title: string;
+    publication: string | null;
+    byline: string | null;
+    text: string;
+    analysis: Analysis;
+  };
 };
 
 export async function findPublication(
@@ -89,6 +96,7 @@ export async function findPublication(
         id: version.articleId,
         title: version.title,
         publication: version.publication,
+        byline: version.byline,
         text: version.text,
         analysis: version.analysis,
       },

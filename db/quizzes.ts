@@ -28,7 +28,14 @@ export type FoundQuiz = {
   notes: string[];
   createdAt: number;
   articleVersionId: string;
-  article: { id: string; title: string; publication: string | null; text: string; analysis: Analysis };
+  article: {
+    id: string;
+    title: string;
+    publication: string | null;
+    byline: string | null;
+    text: string;
+    analysis: Analysis;
+  };
 };
 
 /** Stores a built quiz as a draft: its questions in their places, further candidates without one. */
@@ -75,6 +82,7 @@ export async function findQuiz(
         id: version.articleId,
         title: version.title,
         publication: version.publication,
+        byline: version.byline,
         text: version.text,
         analysis: version.analysis,
       },

@@ -26,7 +26,8 @@ export type ArticlePaneProps = {
  * it, or a mark in it, is the address's target: that works without JavaScript, and Back closes it.
  */
 export const ArticlePane = ({ article, back = 'Back to the question', ...shown }: ArticlePaneProps) => (
-  <section className="article-pane" id="article" aria-label="The article" tabIndex={-1}>
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard
+  <section className="article-pane" id="article" aria-label="The article" tabIndex={0}>
     <a className="button button-quiet article-close" href="#work">
       <Icon name="left" />
       {back}

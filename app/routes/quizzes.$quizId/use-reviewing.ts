@@ -35,10 +35,15 @@ export const useReviewing = (ids: readonly string[], asked: string | null): Revi
   // One that was moved keeps the focus, and comes along into view.
   useEffect(() => {
     if (!touched.current) return;
-    const last = order.split(' ').length - 1;
+    const all = order.split(' ');
+    const place = Math.min(at.current, all.length - 1);
     const focused = document.activeElement;
-    if (focused === document.body) itemAt(Math.min(at.current, last))?.focus({ preventScroll: true });
-    else if (focused?.closest(ITEM)) focused.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    if (focused === document.body) {
+      setChosen(all[place] ?? null);
+      itemAt(place)?.focus({ preventScroll: true });
+      return;
+    }
+    if (focused?.closest(ITEM)) focused.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }, [order]);
 
   useEffect(() => {

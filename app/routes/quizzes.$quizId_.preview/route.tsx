@@ -1,21 +1,33 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import {
+  type ActionFunctionArgs,
+  json,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
-import { ArticleText } from '#app/components/article/article-text.tsx';
+import type { Mark } from '#app/components/article/segments.ts';
+import { ArticlePane, ArticleToggle } from '#app/components/attempt/article-pane.tsx';
+import { evidenceHref, evidenceMarks } from '#app/components/attempt/evidence-marks.ts';
 import { pickedIds, picksOf } from '#app/components/question/highlight-fields.tsx';
 import { QuestionForm } from '#app/components/question/question-form.tsx';
 import { QuestionNav } from '#app/components/question/question-nav.tsx';
 import { ResultCard } from '#app/components/question/result-card.tsx';
 import { Button, ButtonLink } from '#app/components/ui/button.tsx';
+import { Icon } from '#app/components/ui/icon.tsx';
 import { Notice } from '#app/components/ui/notice.tsx';
 import { StudentShell } from '#app/components/ui/shell.tsx';
 import { responseFromForm } from '#app/core/question/kinds.ts';
 import { resultView } from '#app/core/question/result-view.ts';
 import { draftOf } from '#app/core/question/review.ts';
 import { studentView } from '#app/core/question/student-view.ts';
+import attemptStyles from '#app/styles/attempt.css?url';
 import { found } from '#app/web/http.ts';
 import { requireTeacher } from '#app/web/session.server.ts';
 import type { Database } from '#db/database.ts';
 import { findQuiz, type QuizKey, readDraftQuestions } from '#db/quizzes.ts';
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: attemptStyles }];
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Preview ${data?.number ?? ''} · ${data?.quiz.title ?? 'Quiz'} · Says Who` },
@@ -34,13 +46,13 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { schoolId, teacherId } = await requireTeacher(request, context);
   const key = { schoolId, teacherId, quizId: String(params.quizId) };
   const { quiz, question, number, of } = await findPreviewed(context.db, key, request);
-  const { text, analysis } = quiz.article;
+  const { title, publication, byline, text, analysis } = quiz.article;
   return {
     quiz: { id: quiz.id, title: quiz.title },
     question: studentView(question),
     number,
     of,
-    article: { text, paragraphs: analysis.paragraphs },
+    article: { title, publication, byline, text, paragraphs: analysis.paragraphs },
   };
 }
 
@@ -58,71 +70,60 @@ export default function Preview() {
   const answered = useActionData<typeof action>();
   const answer = answered?.questionId === question.id ? answered : null;
   const at = (place: number) => `/quizzes/${quiz.id}/preview?n=${place}`;
-  const picks = question.kind === 'highlight' && answer === null ? picksOf(question) : undefined;
-  const passage = question.passage;
-  const marks = answer === null ? (passage === null ? [] : [passage]) : answer.result.evidence;
+  const { passage } = question;
+  const shown: Mark[] =
+    passage === null
+      ? []
+      : [{ span: passage.span, layer: 'evidence', id: 'passage', label: 'the passage of this question' }];
   return (
     <StudentShell name="A student" home={`/quizzes/${quiz.id}`} width="wide">
-      <div className="stack">
-        <Notice>
-          <div className="cluster spread">
-            <span>This is what students see. Your answers here are not kept.</span>
-            <Link to={`/quizzes/${quiz.id}?q=${question.id}#q-${question.id}`}>Back to the review</Link>
-          </div>
-        </Notice>
-        <QuestionNav
-          questions={Array.from({ length: of }, (_, index) => ({ to: at(index + 1), answered: false }))}
-          current={number - 1}
+      <div className="attempt">
+        <ArticlePane
+          article={article}
+          marks={answer === null ? shown : evidenceMarks(answer.result, number)}
+          picks={question.kind === 'highlight' && answer === null ? picksOf(question) : undefined}
+          picked={pickedIds(question.id, [])}
         />
-        <div className="split">
-          <div className="stack">
-            {answer === null ? (
-              <Form method="post" action={at(number)} key={question.id}>
-                <QuestionForm
-                  number={number}
-                  of={of}
-                  question={question}
-                  response={null}
-                  articleShown
-                  passageHref={passage === null ? undefined : `#passage-${passage.span.join('-')}`}
-                >
-                  <div className="cluster">
-                    <Button>Check the answer</Button>
-                    <Steps number={number} of={of} at={at} />
-                  </div>
-                </QuestionForm>
-              </Form>
-            ) : (
-              <>
-                <ResultCard
-                  number={number}
-                  result={answer.result}
-                  evidenceHref={({ span }) => `#passage-${span.join('-')}`}
-                />
-                <div className="cluster">
-                  <ButtonLink look="quiet" to={at(number)} reloadDocument>
-                    Answer again
-                  </ButtonLink>
-                  <Steps number={number} of={of} at={at} />
+        <div className="attempt-work stack" id="work" tabIndex={-1}>
+          <Notice>
+            <div className="cluster spread">
+              <span>This is what students see. Your answers here are not kept.</span>
+              <Link to={`/quizzes/${quiz.id}?q=${question.id}#q-${question.id}`}>Back to the review</Link>
+            </div>
+          </Notice>
+          {answer === null ? (
+            <Form method="post" action={at(number)} key={question.id} className="stack">
+              <QuestionForm
+                number={number}
+                of={of}
+                question={question}
+                response={null}
+                articleShown
+                passageHref={passage === null ? undefined : '#passage'}
+              >
+                <div>
+                  <Button>Check my answer</Button>
                 </div>
-              </>
-            )}
-          </div>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard */}
-          <aside className="split-aside" aria-label="The article" id="article" tabIndex={0}>
-            <ArticleText
-              text={article.text}
-              paragraphs={article.paragraphs}
-              marks={marks.map(({ span }) => ({
-                span,
-                layer: 'evidence' as const,
-                id: `passage-${span.join('-')}`,
-                label: answer === null ? 'the passage of the question' : 'evidence',
-              }))}
-              picks={picks}
-              picked={pickedIds(question.id, [])}
+              </QuestionForm>
+            </Form>
+          ) : (
+            <>
+              <ResultCard number={number} result={answer.result} evidenceHref={evidenceHref(number)} />
+              <div>
+                <ButtonLink look="plain" to={at(number)}>
+                  Answer again
+                </ButtonLink>
+              </div>
+            </>
+          )}
+          <Steps number={number} of={of} at={at} />
+          <div className="questions">
+            <QuestionNav
+              questions={Array.from({ length: of }, (_, index) => ({ to: at(index + 1), answered: false }))}
+              current={number - 1}
             />
-          </aside>
+          </div>
+          <ArticleToggle />
         </div>
       </div>
     </StudentShell>
@@ -130,16 +131,20 @@ export default function Preview() {
 }
 
 const Steps = ({ number, of, at }: { number: number; of: number; at: (place: number) => string }) => (
-  <>
-    {number > 1 && (
+  <div className="cluster spread">
+    {number > 1 ? (
       <ButtonLink look="quiet" to={at(number - 1)}>
-        Back
+        <Icon name="left" />
+        Previous
       </ButtonLink>
+    ) : (
+      <span />
     )}
     {number < of && (
-      <ButtonLink look="quiet" to={at(number + 1)}>
+      <ButtonLink to={at(number + 1)}>
         Next
+        <Icon name="right" />
       </ButtonLink>
     )}
-  </>
+  </div>
 );

@@ -35,6 +35,8 @@ export const SentenceRows = ({ question }: { question: HighlightQuestion; errors
           ))}
         </div>
         <Field
+          as="textarea"
+          rows={2}
           label="Feedback"
           optional
           name={`sentence.${id}.feedback`}
