@@ -63,9 +63,7 @@ const LedgerEntry = ({ text, source, claims }: EntryProps) => (
         {source.mentions === 1 ? 'heard once' : `heard ${source.mentions} times`}
       </span>
     </div>
-    {source.role !== null && !sourceName(source).endsWith(source.role) && (
-      <p className="small muted">{source.role}</p>
-    )}
+    {source.role !== null && !saysRole(source, source.role) && <p className="small muted">{source.role}</p>}
     <div className="cluster">
       <Badge tone="sourcing">{KIND_WORDS[source.kind]}</Badge>
       <Badge icon={source.stake === 'self-interested' ? 'flag' : 'person'}>{STAKE_WORDS[source.stake]}</Badge>
@@ -94,6 +92,8 @@ const LedgerEntry = ({ text, source, claims }: EntryProps) => (
     )}
   </li>
 );
+
+const saysRole = ({ label }: LedgerSource, role: string) => label.toLowerCase().endsWith(role.toLowerCase());
 
 const LONGEST_EXCERPT = 140;
 

@@ -19,7 +19,8 @@ export const DeleteArticle = ({ quizzes, inUse, refused }: DeleteArticleProps) =
         title="This article stays while a class works with it."
         live={refused}
       >
-        One of its quizzes was given to a class; students’ answers and reports point at its words.
+        One of its quizzes was given to a class; students’ answers and reports point at its words. The sample
+        class counts too: remove it in the library first.
       </Notice>
     ) : (
       <Form method="post" className="stack">

@@ -86,7 +86,7 @@ const OwnArticle = () => (
     </p>
     <div>
       <ButtonLink to="/articles/new" look="quiet">
-        Bring an article
+        Paste it here
       </ButtonLink>
     </div>
   </Card>
