@@ -1,7 +1,7 @@
 import { contains, overlaps, type Span } from '../../article/span.ts';
 import type { Attribution, Quotation } from '../finding.ts';
 import type { Draft } from './draft.ts';
-import { type Entity, makeEntity } from './entity.ts';
+import { type Entity, makeEntity, possessive } from './entity.ts';
 import type { Linked } from './link.ts';
 import { readMention } from './mention.ts';
 import type { Reading } from './reading.ts';
@@ -70,14 +70,14 @@ function innerSpeaker(
   if (!draft.subject) return null;
   const mention = readMention(reading, draft.subject);
   if (/^(?:i|we)$/.test(mention.head)) return outer.speaker;
-  const owner = outer.speaker?.label ?? 'the speaker';
+  const owner = outer.speaker ? possessive(outer.speaker) : 'the speaker’s';
   if (mention.kind === 'pronoun') {
     const said = earlier.findLast(
       (entry) => entry.draft.paragraph === draft.paragraph && entry.speaker !== outer.speaker,
     );
     return said?.speaker ?? mineBefore(reading, draft, outer, entities);
   }
-  const called = mention.phrase.replace(/^(?:my|our)\b/i, /s$/.test(owner) ? `${owner}’` : `${owner}’s`);
+  const called = mention.phrase.replace(/^(?:my|our)\b/i, owner);
   const entity = makeEntity(
     mention,
     mention.name ? 'named' : 'unnamed',
@@ -94,8 +94,8 @@ function mineBefore(reading: Reading, draft: Draft, outer: Linked, entities: Ent
     if (!/^(?:my|our)$/.test(reading.tokens[at]?.lower ?? '') || reading.tokens[at + 1]?.tag !== 'NOUN')
       continue;
     const mention = readMention(reading, [at, at + 1]);
-    const label = outer.speaker?.label ?? 'the speaker';
-    const called = mention.phrase.replace(/^(?:my|our)\b/i, /s$/.test(label) ? `${label}’` : `${label}’s`);
+    const owner = outer.speaker ? possessive(outer.speaker) : 'the speaker’s';
+    const called = mention.phrase.replace(/^(?:my|our)\b/i, owner);
     const entity = makeEntity(mention, 'unnamed', `${called} (unnamed)`, called);
     entities.push(entity);
     return entity;

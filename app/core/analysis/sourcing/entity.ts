@@ -1,7 +1,7 @@
 import type { Span } from '../../article/span.ts';
 import type { SourceKind } from '../finding.ts';
 import { FEMALE_NAMES, FEMALE_WORDS, MALE_NAMES, MALE_WORDS } from './lexicon/gender.ts';
-import { isBody, type Mention } from './mention.ts';
+import type { Mention } from './mention.ts';
 
 export type Gender = 'he' | 'she';
 
@@ -115,4 +115,9 @@ export const indefinite = (phrase: string, plural: boolean): string => {
   return `${spelled || vowel ? 'an' : 'a'} ${bare}`;
 };
 
-export const looksLikeBody = isBody;
+/** "Hanne Ferris’s", "the old man’s": the owner without what describes it further. */
+export function possessive(owner: Entity): string {
+  const front = owner.label.split(/\s+(?:in|at|with|on|from|by|for|of|who|\w+ing)\s+/)[0] ?? owner.label;
+  const definite = front.replace(/^an? /, 'the ');
+  return /s$/.test(definite) ? `${definite}’` : `${definite}’s`;
+}

@@ -22,7 +22,9 @@ export function findDrafts(article: Article): Drafts {
     ...nominalCues(reading, clause),
     ...adjectiveCues(reading, clause),
   ]);
-  const spoken = cued.filter(
+  const verbs = new Set(cued.filter((draft) => draft.form !== 'nominal').map((draft) => draft.cue?.[0]));
+  const single = cued.filter((draft) => draft.form !== 'nominal' || !verbs.has(draft.cue?.[0]));
+  const spoken = single.filter(
     (draft) =>
       !silences.some((silence) => draft.cue && silence.draft.cue && overlaps(draft.cue, silence.draft.cue)),
   );

@@ -1,12 +1,20 @@
 import type { SourceKind } from '../finding.ts';
 import { type Depiction, depictionAt } from './depictions.ts';
 import type { Draft, Run } from './draft.ts';
-import { type Entity, indefinite, makeEntity, midSentence, nameWords, withoutArticle } from './entity.ts';
+import {
+  type Entity,
+  indefinite,
+  makeEntity,
+  midSentence,
+  nameWords,
+  possessive,
+  withoutArticle,
+} from './entity.ts';
 import { type Mention, readMention } from './mention.ts';
 import { collectNames, enrich, nameKind } from './names.ts';
 import { isVerb, quoteAt, type Reading, spanOf, tokenAt } from './reading.ts';
 import { bodyByNoun, byName, byPronoun, byRole, type Registry } from './registry.ts';
-import { subjectBefore } from './subject.ts';
+import { insideRelative, subjectBefore } from './subject.ts';
 
 export type Linked = { draft: Draft; speaker: Entity | null };
 
@@ -54,6 +62,7 @@ function mainSubject(reading: Reading, from: number, to: number): Run | null {
   for (let at = from + 1; at < to; at++) {
     const token = tokenAt(reading, at);
     if (quoteAt(reading, at) !== -1 || !isVerb(token) || /ing$/.test(token.lower)) continue;
+    if (insideRelative(reading, at, from)) continue;
     const subject = subjectBefore(reading, at, from);
     if (subject) return subject;
   }
@@ -159,7 +168,7 @@ function add(registry: Registry, entity: Entity): Entity {
 function ownerIn(registry: Registry, phrase: string, at: number, depiction: number): string | null {
   const [pronoun, ...rest] = phrase.split(' ');
   const owner = byPronoun(registry, (pronoun ?? '').toLowerCase(), at, depiction);
-  return owner ? `${owner.label}’s ${rest.join(' ')}` : null;
+  return owner ? `${possessive(owner)} ${rest.join(' ')}` : null;
 }
 
 function character(
@@ -200,7 +209,7 @@ function portrayedAs(reading: Reading, at: number): string[] {
 }
 
 function unnamed(mention: Mention, reading: Reading): Entity {
-  const properStart = tokenAt(reading, mention.at).tag === 'PROPN';
+  const properStart = tokenAt(reading, mention.at).tag === 'PROPN' || mention.phrase.includes('’s ');
   const phrase = midSentence(mention.phrase, properStart);
   const kind: SourceKind =
     mention.kind === 'document'

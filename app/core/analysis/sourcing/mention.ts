@@ -248,9 +248,10 @@ function bodyName(reading: Reading, [, end]: Run, [first, last]: Run): Run {
   while (
     at + 2 <= end + 1 &&
     /^(?:of|for|and)$/.test(tokenAt(reading, at + 1).lower) &&
-    tokenAt(reading, at + 2).tag === 'PROPN'
+    (tokenAt(reading, at + 2).tag === 'PROPN' ||
+      (tokenAt(reading, at + 2).lower === 'the' && tokenAt(reading, at + 3).tag === 'PROPN'))
   ) {
-    at += 2;
+    at += tokenAt(reading, at + 2).lower === 'the' ? 3 : 2;
     while (at < end && tokenAt(reading, at + 1).tag === 'PROPN') at++;
   }
   return [first, at];

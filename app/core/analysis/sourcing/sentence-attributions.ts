@@ -338,7 +338,10 @@ function objectRight(scene: Scene): Draft | null {
     !(/ing$/.test(next.lower) && next.tag === 'VERB' && (group.particle || GERUND_VERBS.has(group.lemma)))
   )
     return null;
-  const end = objectEnd(reading, group.lemma, from, clause.to);
+  const gerund = next.tag === 'VERB' && /ing$/.test(next.lower);
+  const end = gerund
+    ? clauseEnd(reading, from, clause.to, 'infinitive')
+    : objectEnd(reading, group.lemma, from, clause.to);
   if (end < from || (measured && !valued(reading, from, end))) return null;
   return draft(scene, 'object', [spanOf(reading, from, end)], 0.6);
 }

@@ -11,7 +11,7 @@ const closesQuote = (reading: Reading, index: number): boolean =>
   quoteAt(reading, index) !== -1 && quoteAt(reading, index) !== quoteAt(reading, index + 1);
 
 /** Whether the verb at `index` belongs to a clause that only describes the noun before it ("the girl who opened it"). */
-function insideRelative(reading: Reading, index: number, from: number): boolean {
+export function insideRelative(reading: Reading, index: number, from: number): boolean {
   for (let at = index - 1; at >= Math.max(from, index - 12); at--) {
     const token = tokenAt(reading, at);
     if (isComma(token) && !isComma(tokenAt(reading, at - 1)) && at < index) return false;
@@ -44,6 +44,10 @@ const isParticiple = (reading: Reading, index: number): boolean => {
 /** The noun phrase before a verb group that starts at `group`, looking no further left than `from`. */
 export function subjectBefore(reading: Reading, group: number, from: number): Run | null {
   let end = group - 1;
+  const ordinal = (at: number) =>
+    /^(?:second|third|fourth|other)$/.test(tokenAt(reading, at).lower) &&
+    tokenAt(reading, at - 1).tag === 'DET';
+  if (ordinal(end)) return [end - 1, end];
   while (
     end >= from &&
     (tokenAt(reading, end).tag === 'ADV' || /^(?:each|both|all)$/.test(tokenAt(reading, end).lower)) &&
@@ -149,9 +153,7 @@ function startsClause(reading: Reading, index: number, from: number): boolean {
 function startsAdverbial(reading: Reading, index: number): boolean {
   const token = tokenAt(reading, index);
   if (token.tag === 'SCONJ' && token.lower !== 'that') return true;
-  return /^(?:when|while|because|although|though|unless|until|since|if|whether|why|how|what)$/.test(
-    token.lower,
-  );
+  return /^(?:when|while|because|although|though|unless|if|whether|why|how|what)$/.test(token.lower);
 }
 
 /** Drops what stands before the subject itself: "In a statement, …", "Pressed on this, …", "On Monday …". */

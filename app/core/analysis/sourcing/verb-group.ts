@@ -103,6 +103,12 @@ function mistaken(reading: Reading, index: number): string | null {
       (before.tag === 'NOUN' && !/s$/.test(before.lower))
       ? lemma
       : null;
+  if (
+    /^(?:fear|hope|want|believe|doubt|claim)$/.test(lemma) &&
+    before.tag === 'NOUN' &&
+    /^(?:it|they|he|she|that|the)$/.test(after.lower)
+  )
+    return lemma;
   return before.tag === 'NOUN' && /s$|^people$/.test(before.lower) ? lemma : null;
 }
 

@@ -2,7 +2,7 @@ import { words } from './words.ts';
 
 /** Verbs whose object is what somebody says or thinks: a quotation, a that-clause or a bare clause. */
 export const CLAUSE_VERBS = words(`
-  say tell add write suggest argue note claim explain declare insist warn admit acknowledge conclude recall predict
+  bet   say tell add write suggest argue note claim explain declare insist warn admit acknowledge conclude recall predict
   reply respond continue state tweet joke boast complain concede deny reiterate remark assert imply hint quip contend
   maintain allege estimate stress emphasize emphasise lament observe proclaim testify vow promise pledge swear
   believe think fear worry hope suspect feel doubt wonder guess reckon figure assume imagine speculate
@@ -32,7 +32,7 @@ export const INFINITIVE_VERBS = words(`
 
 /** Verbs of judging, telling and showing whose noun object is what the source says or thinks of. */
 export const OBJECT_VERBS = words(`
-  criticize criticise praise endorse defend discuss cite oppose mention question  reject dismiss denounce
+  show want   criticize criticise praise endorse defend discuss cite oppose mention question  reject dismiss denounce
   condemn blame accuse mock ridicule tout blast slam assail decry deride laud hail applaud commend congratulate thank
   welcome describe portray characterize characterise call label brand dub deem liken compare highlight underscore
   emphasize stress note announce explain reveal express voice urge encourage challenge attack address echo promise
