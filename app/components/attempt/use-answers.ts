@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Response } from '#app/core/question/question.ts';
+import { noteAcknowledged } from './acknowledged.ts';
 import { type AnswerSender, answerSender, type SenderState } from './answer-sender.ts';
 import { memoryStore, openAnswerStore } from './answer-store.ts';
 import { postAnswer } from './post-answer.ts';
@@ -48,7 +49,11 @@ export function useAnswers(attemptId: string, owner: string): Answers {
         attemptId,
         owner,
         store,
-        post: postAnswer,
+        post: async (entry, checked) => {
+          const reply = await postAnswer(entry, checked);
+          if ('seq' in reply) noteAcknowledged(attemptId, entry.questionId, reply.seq);
+          return reply;
+        },
         now: Date.now,
         later: (run, wait) => setTimeout(run, wait),
         onState: setState,

@@ -1,5 +1,6 @@
-import { Form, useActionData, useNavigate, useRevalidator } from '@remix-run/react';
+import { Form, useActionData, useNavigate, useParams, useRevalidator } from '@remix-run/react';
 import { type FormEvent, useEffect, useRef } from 'react';
+import { lastAcknowledged } from '#app/components/attempt/acknowledged.ts';
 import { isEmptyAnswer, readAnswer, sameAnswer } from '#app/components/attempt/read-answer.ts';
 import { saveStateOf } from '#app/components/attempt/save-notice.tsx';
 import type { AttemptOutlet } from '#app/components/attempt/use-answers.ts';
@@ -41,8 +42,12 @@ export const OpenQuestion = ({ page, outlet }: Props) => {
   const latest = useRef(value);
   latest.current = value;
   const { learn } = answers;
+  const { attemptId = '' } = useParams();
   // biome-ignore lint/correctness/useExhaustiveDependencies: told again only when the server has a new number
-  useEffect(() => learn(question.id, page.seq), [question.id, page.seq]);
+  useEffect(() => {
+    learn(question.id, page.seq);
+    if (lastAcknowledged(attemptId, question.id) > page.seq) revalidate();
+  }, [question.id, page.seq]);
 
   const keep = () => {
     clearTimeout(pause.current);
@@ -88,7 +93,7 @@ export const OpenQuestion = ({ page, outlet }: Props) => {
   };
 
   return (
-    <Form method="post" ref={form} onSubmit={leave} className="stack stack-l">
+    <Form method="post" ref={form} onSubmit={leave} className="stack">
       {/* What Enter presses: it keeps the answer and neither checks it nor turns the page. */}
       <button type="submit" className="vh" name="go" value="stay" tabIndex={-1} aria-hidden="true">
         Save
@@ -101,7 +106,7 @@ export const OpenQuestion = ({ page, outlet }: Props) => {
         </Notice>
       )}
       <QuestionForm
-        key={`${question.id} ${answers.resumed}`}
+        key={`${question.id} ${page.seq} ${answers.resumed}`}
         question={question}
         number={number}
         of={questionIds.length}
@@ -110,15 +115,13 @@ export const OpenQuestion = ({ page, outlet }: Props) => {
         passageHref={question.passage ? '#passage' : undefined}
         articleShown
       >
-        <div className="cluster spread">
-          {page.checkable ? (
+        <div className="cluster spread answer-foot">
+          <SaveStatus state={saveStateOf(answers.state)} />
+          {page.checkable && (
             <Button look="quiet" name="intent" value="check">
               Check my answer
             </Button>
-          ) : (
-            <span />
           )}
-          <SaveStatus state={saveStateOf(answers.state)} />
         </div>
       </QuestionForm>
       <div className="cluster spread">

@@ -14,7 +14,7 @@ export const Questions = ({ page, outlet: { answers, questionIds } }: Props) => 
   });
   const done = questions.filter(({ answered }) => answered).length;
   return (
-    <div className="stack stack-s">
+    <div className="stack stack-s questions">
       <div className="cluster spread">
         <p className="muted">
           {done} of {questions.length} answered

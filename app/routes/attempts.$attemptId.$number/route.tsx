@@ -1,4 +1,10 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import {
+  type ActionFunctionArgs,
+  json,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node';
 import { useLoaderData, useOutletContext, useRouteError } from '@remix-run/react';
 import { evidenceMarks } from '#app/components/attempt/evidence-marks.ts';
 import type { AttemptOutlet } from '#app/components/attempt/use-answers.ts';
@@ -13,6 +19,10 @@ import { CheckedQuestion } from './checked-question.tsx';
 import { OpenQuestion } from './open-question.tsx';
 import { saveForm } from './save-form.server.ts';
 import { Unreachable } from './unreachable.tsx';
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `Question ${data.number} · Says Who` : 'Says Who' },
+];
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { student, attempt, publication } = await requireAttempt(request, context, params.attemptId);

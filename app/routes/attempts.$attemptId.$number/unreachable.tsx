@@ -1,4 +1,4 @@
-import { isRouteErrorResponse, useLocation } from '@remix-run/react';
+import { isRouteErrorResponse, Link, useLocation } from '@remix-run/react';
 import { Notice } from '#app/components/ui/notice.tsx';
 
 /** The next question could not be fetched: the article and the answers that wait stay on the page. */
@@ -16,7 +16,7 @@ export const Unreachable = ({ error }: { error: unknown }) => {
       <p>
         The connection seems to be gone. Your answers are kept on this device and are sent when it is back.
       </p>
-      <a href={pathname}>Try again</a>
+      <Link to={pathname}>Try again</Link>
     </Notice>
   );
 };

@@ -1,5 +1,6 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { Outlet, useLoaderData, useMatches } from '@remix-run/react';
+import { Outlet, useLoaderData, useLocation, useMatches } from '@remix-run/react';
+import { useEffect, useRef } from 'react';
 import type { Mark } from '#app/components/article/segments.ts';
 import { ArticlePane, ArticleToggle } from '#app/components/attempt/article-pane.tsx';
 import { SaveNotice } from '#app/components/attempt/save-notice.tsx';
@@ -41,12 +42,21 @@ type Inside =
 export default function Attempt() {
   const { studentId, name, attemptId, article, questionIds } = useLoaderData<typeof loader>();
   const answers = useAnswers(attemptId, studentId);
+  const work = useRef<HTMLDivElement>(null);
+  const { pathname } = useLocation();
+  const shown = useRef(pathname);
+  useEffect(() => {
+    if (shown.current === pathname) return;
+    shown.current = pathname;
+    // The next question begins where a keyboard or screen reader goes on.
+    work.current?.focus({ preventScroll: true });
+  }, [pathname]);
   const inside = useMatches().at(-1)?.data as Inside;
   return (
     <StudentFrame name={name} width="wide">
       <div className="attempt">
         <ArticlePane article={article} {...shownOf(inside)} />
-        <div className="attempt-work" id="work" tabIndex={-1}>
+        <div className="attempt-work" id="work" ref={work} tabIndex={-1}>
           <SaveNotice state={answers.state} />
           <Outlet context={{ answers, questionIds } satisfies AttemptOutlet} />
           <ArticleToggle />

@@ -33,7 +33,8 @@ export const AssignmentCard = ({ given, timeZone }: Props) => (
     <div>
       <h3>{given.title}</h3>
       <p className="muted">
-        On “{given.articleTitle}”, {given.questions} questions
+        {given.articleTitle !== given.title && `On “${given.articleTitle}”. `}
+        {given.questions} questions
       </p>
     </div>
     {given.submittedAt === null && <p>{PLAIN[given.behaviour]}</p>}
