@@ -71,6 +71,9 @@ export default function ReadingDesk() {
           <>
             <Origin article={article} />
             <div>{writeReadingFacts(analysis.reading)}</div>
+            <a className="desk-jump" href="#article">
+              Go to the article
+            </a>
           </>
         }
       />
