@@ -1,8 +1,8 @@
 import type { Token } from '../../article/article.ts';
 import type { Span } from '../../article/span.ts';
-import { AMBIGUOUS, INSULTS, LABEL_PHRASES } from './lexicon/labels.ts';
+import { AMBIGUOUS, INSULTS, LABEL_PHRASES, POINTED } from './lexicon/labels.ts';
 import { STRONG_ADJECTIVES, STRONG_NOUNS } from './lexicon/loaded-words.ts';
-import { isSpeech, type Passage, trimSpan } from './passage.ts';
+import { isSpeech, matchesOf, type Passage, trimSpan } from './passage.ts';
 import type { Candidate } from './rule.ts';
 
 const does = 'puts a label on people instead of saying what they did';
@@ -38,9 +38,15 @@ const fromLexicon = (passage: Passage): Candidate[] =>
   });
 
 const fromPhrases = (passage: Passage): Candidate[] =>
-  Array.from(passage.plain.matchAll(LABEL_PHRASES), (match) => {
+  matchesOf(LABEL_PHRASES, passage.plain).map((match) => {
     const span: Span = [match.index, match.index + match[0].length];
     return { technique: 'name-calling', span, confidence: isSpeech(passage, span) ? 0.72 : 0.58, does };
+  });
+
+const fromPointing = (passage: Passage): Candidate[] =>
+  matchesOf(POINTED, passage.plain).flatMap((match): Candidate[] => {
+    const span: Span = [match.index, match.index + match[0].length];
+    return isSpeech(passage, span) ? [{ technique: 'name-calling', span, confidence: 0.54, does }] : [];
   });
 
 /** How sure it is that the quoted words are a label: names and plain single words mostly are none. */
@@ -58,7 +64,7 @@ const weight = (words: string, original: string): number => {
 };
 
 const fromCalling = (passage: Passage): Candidate[] =>
-  Array.from(passage.plain.matchAll(CALLED)).flatMap((match): Candidate[] => {
+  matchesOf(CALLED, passage.plain).flatMap((match): Candidate[] => {
     const [all, object = '', , words = ''] = match;
     if (NEUTRAL.test(words) || words.split(' ').length > 8) return [];
     const end = match.index + all.length - 1;
@@ -79,4 +85,5 @@ export const findNameCalling = (passage: Passage): Candidate[] => [
   ...fromLexicon(passage),
   ...fromPhrases(passage),
   ...fromCalling(passage),
+  ...fromPointing(passage),
 ];

@@ -1,5 +1,5 @@
 import { JARGON, VAGUE } from './lexicon/jargon.ts';
-import { isSpeech, type Passage, tokensIn, trimSpan } from './passage.ts';
+import { isSpeech, matchesOf, type Passage, tokensIn, trimSpan } from './passage.ts';
 import { type Candidate, sayingAt } from './rule.ts';
 
 const does = 'sounds important and stays so vague that nobody can check it';
@@ -22,8 +22,7 @@ export const findObfuscation = (passage: Passage): Candidate[] => {
     const confidence = share > 0.22 ? (speech ? 0.74 : 0.55) : share > 0.14 ? (speech ? 0.6 : 0.36) : 0.3;
     return [{ technique: 'obfuscation', span: saying, confidence, does }];
   });
-  const vague = Array.from(
-    passage.plain.matchAll(VAGUE),
+  const vague = matchesOf(VAGUE, passage.plain).map(
     (match): Candidate => ({
       technique: 'obfuscation',
       span: trimSpan(passage.article.text, [match.index, match.index + match[0].length]),

@@ -34,6 +34,17 @@ export const plainText = (text: string): string => {
   ).join('');
 };
 
+/** All matches of a global pattern, without the copy of the pattern that `matchAll` makes at every call. */
+export const matchesOf = (pattern: RegExp, text: string): RegExpExecArray[] => {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    found.push(match);
+    if (match[0] === '') pattern.lastIndex++;
+  }
+  return found;
+};
+
 export const makePassage = (article: Article, speech: readonly Span[]): Passage => ({
   article,
   plain: plainText(article.text),

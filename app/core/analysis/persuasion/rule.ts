@@ -1,5 +1,5 @@
 import type { Span } from '../../article/span.ts';
-import { isSpeech, type Passage, sentenceAt, trimSpan } from './passage.ts';
+import { isSpeech, matchesOf, type Passage, sentenceAt, trimSpan } from './passage.ts';
 import type { TechniqueId } from './techniques.ts';
 
 /** A place where a technique may stand, before anybody asked whose voice it is. */
@@ -39,7 +39,7 @@ export const sayingAt = (passage: Passage, offset: number): Span =>
 export const matchRules = (passage: Passage, technique: TechniqueId, rules: readonly Rule[]): Candidate[] => {
   const found: Candidate[] = [];
   for (const rule of rules) {
-    for (const match of passage.plain.matchAll(rule.pattern)) {
+    for (const match of matchesOf(rule.pattern, passage.plain)) {
       const words: Span = [match.index, match.index + match[0].length];
       const confidence = isSpeech(passage, words) ? rule.speech : rule.own;
       if (confidence === 0) continue;

@@ -1,5 +1,5 @@
 import type { Span } from '../../article/span.ts';
-import { isSpeech, type Passage, tokensIn, trimSpan } from './passage.ts';
+import { isSpeech, matchesOf, type Passage, tokensIn, trimSpan } from './passage.ts';
 import type { Candidate } from './rule.ts';
 
 const does = 'is short and catchy, made to be repeated';
@@ -10,7 +10,7 @@ const READING =
   /(["'])(?=\w)([^"\n]{4,50}?)\1,? (?:they |the crowd |protesters |supporters |demonstrators |marchers )(?:chant|shout|yell|sang|cried)(?:ed|s)?\b/g;
 /** Imperatives or noun phrases set against each other: "Do this, not that." "You're not X, you're Y." */
 const BALANCED =
-  /(?<=^|[.!?:"'\n] ?|, )(?:you(?:'re| are) not (?:just )?an? [\w -]{2,25}[,;.-] ?you(?:'re| are) an? [\w -]{2,25}|(?:it(?:'s| is) not (?:just )?an? [\w -]{2,25}[,;.-] ?it(?:'s| is) an? [\w -]{2,25})|\w+ it,? don't \w+ it|[\w']+ first, [\w' ]{2,20} second|no \w+,? no \w+(?=[.!"'])|(?:more|less|fewer) \w+,? (?:more|less|fewer) \w+(?=[.!"'])|the hardest part of [\w ]{2,30} is [\w ]{2,30})(?=[.!?"'\n]|,)/g;
+  /(?<=^|[.!?:"'\n] ?|, )(?:you(?:'re| are) not (?:just )?an? [\w -]{2,25}[,;.-] ?you(?:'re| are) an? [\w -]{2,25}|(?:it(?:'s| is) not (?:just )?an? [\w -]{2,25}[,;.-] ?it(?:'s| is) an? [\w -]{2,25})|\w+ it,? don't \w+ it|[\w']+ first, [\w' ]{2,20} second|no \w+,? no \w+(?=[.!"'])|(?:more|less|fewer) \w+,? (?:more|less|fewer) \w+(?=[.!"'])|one \w+, one \w+|hands off [\w' ]{3,20}|(\w+) \w+, \1 \w+(?:,? (?:and )?\1 \w+)?(?=[.!"'])|\w+ before \w+|\w+ for (?:all|everyone), \w+ for \w+|the hardest part of [\w ]{2,30} is [\w ]{2,30})(?=[.!?"'\n]|,)/g;
 const IMPERATIVES = new Set([
   'take',
   'stand',
@@ -71,7 +71,7 @@ const IMPERATIVES = new Set([
 ]);
 
 const quoted = (passage: Passage, pattern: RegExp, confidence: number): Candidate[] =>
-  Array.from(passage.plain.matchAll(pattern)).flatMap((match): Candidate[] => {
+  matchesOf(pattern, passage.plain).flatMap((match): Candidate[] => {
     const words = match[2] ?? '';
     if (words.split(' ').length > 9 || words.split(' ').length < 2) return [];
     const start = match.index + match[0].lastIndexOf(words);
@@ -86,7 +86,7 @@ const quoted = (passage: Passage, pattern: RegExp, confidence: number): Candidat
   });
 
 const matched = (passage: Passage): Candidate[] =>
-  Array.from(passage.plain.matchAll(BALANCED)).flatMap((match): Candidate[] => {
+  matchesOf(BALANCED, passage.plain).flatMap((match): Candidate[] => {
     const span: Span = trimSpan(passage.article.text, [match.index, match.index + match[0].length]);
     return isSpeech(passage, span) ? [{ technique: 'slogan', span, confidence: 0.62, does }] : [];
   });

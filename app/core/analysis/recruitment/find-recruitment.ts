@@ -3,7 +3,7 @@ import { quotationsOf } from '../../article/quotations.ts';
 import { overlaps, type Span } from '../../article/span.ts';
 import type { Attribution, LedgerSource, RecruitmentFinding, RecruitmentMessage } from '../finding.ts';
 import { explain } from '../persuasion/explain.ts';
-import { makePassage, type Passage, sentenceAt } from '../persuasion/passage.ts';
+import { makePassage, matchesOf, type Passage, sentenceAt } from '../persuasion/passage.ts';
 import { findDescribed, MEDIUM } from './described.ts';
 import { nameMessages } from './messages.ts';
 import { type MoveCandidate, matchMoves, type Place } from './move-rule.ts';
@@ -51,7 +51,7 @@ const retold = (article: Article): Span[] =>
     .map(({ span }) => span);
 
 const recruits = (passage: Passage, lines: readonly MoveCandidate[]): boolean => {
-  const words = Array.from(passage.plain.matchAll(RECRUITING)).length;
+  const words = matchesOf(RECRUITING, passage.plain).length;
   if (words >= WORDS_ENOUGH) return true;
   const moves = new Set(lines.filter(({ confidence }) => confidence >= 0.6).map(({ move }) => move));
   return moves.size >= LINES_ENOUGH && [...moves].some((move) => JOINING.has(move));
@@ -70,7 +70,7 @@ export function findRecruitment(
   const passage = makePassage(article, context.quotations);
   const spans = described.map(({ span }) => span);
   const inner = retold(article);
-  const pitched = Array.from(passage.plain.matchAll(PITCH), (match) => sentenceAt(article, match.index));
+  const pitched = matchesOf(PITCH, passage.plain).map((match) => sentenceAt(article, match.index));
   const named = article.sentences
     .filter(({ paragraph }) => article.paragraphs[paragraph]?.kind === 'text')
     .map(({ span }) => span)

@@ -1,5 +1,5 @@
 import type { Span } from '../../article/span.ts';
-import { type Passage, sentenceAt, trimSpan } from '../persuasion/passage.ts';
+import { matchesOf, type Passage, sentenceAt, trimSpan } from '../persuasion/passage.ts';
 import { sayingAt } from '../persuasion/rule.ts';
 import type { MoveId } from './moves.ts';
 
@@ -25,7 +25,7 @@ const BREAK = /[,;:()]|\s-\s|\b(?:while|and then|as he|as she|as they|before)\b/
 const clauseAt = (passage: Passage, words: Span): Span => {
   const [from, to] = sentenceAt(passage.article, words[0]);
   let [start, end] = [from, to];
-  for (const match of passage.plain.slice(from, to).matchAll(BREAK)) {
+  for (const match of matchesOf(BREAK, passage.plain.slice(from, to))) {
     const at = from + match.index;
     if (at < words[0]) start = match[0].length === 1 ? at + 1 : at;
     else if (at >= words[1]) {
@@ -47,7 +47,7 @@ export const matchMoves = (
   const found: MoveCandidate[] = [];
   for (const [move, list] of rules) {
     for (const rule of list) {
-      for (const match of passage.plain.matchAll(rule.pattern)) {
+      for (const match of matchesOf(rule.pattern, passage.plain)) {
         const words: Span = [match.index, match.index + match[0].length];
         const place = placeOf(words[0], move);
         const confidence = place ? rule[place] : 0;

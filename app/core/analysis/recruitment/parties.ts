@@ -1,6 +1,6 @@
 import type { Article, Token } from '../../article/article.ts';
 import type { Span } from '../../article/span.ts';
-import { firstEndingAfter, plainText } from '../persuasion/passage.ts';
+import { firstEndingAfter, matchesOf, plainText } from '../persuasion/passage.ts';
 
 export type Party = { name: string; span: Span };
 
@@ -51,7 +51,7 @@ const nounBefore = (article: Article, offset: number): Party | null => {
 };
 
 const sendersBy = (article: Article, plain: string, pattern: RegExp): Party[] =>
-  Array.from(plain.matchAll(pattern)).flatMap((match) => nounBefore(article, match.index) ?? []);
+  matchesOf(pattern, plain).flatMap((match) => nounBefore(article, match.index) ?? []);
 
 /** Who released, posted or runs a message: the name before such a verb, the nearest one above the message. */
 export const findSender = (article: Article, message: Span): Party | null => {
@@ -70,7 +70,7 @@ const isPart = ({ tag, lower }: Token): boolean =>
 
 const audiencesIn = (article: Article, [from, to]: Span): Party[] => {
   const plain = plainText(article.text.slice(from, to));
-  return Array.from(plain.matchAll(AIMED)).flatMap((match): Party[] => {
+  return matchesOf(AIMED, plain).flatMap((match): Party[] => {
     let at = firstEndingAfter(article.tokens, from + match.index + match[0].length);
     while (SKIP.has(article.tokens[at]?.lower ?? '')) at++;
     const first = article.tokens[at];

@@ -14,6 +14,7 @@ import { EXAGGERATION } from './exaggeration.ts';
 import { FALSE_DILEMMA } from './false-dilemma.ts';
 import { FLAG_WAVING } from './flag-waving.ts';
 import { GUILT_BY_ASSOCIATION } from './guilt-by-association.ts';
+import { LOADED_IMAGES } from './loaded-images.ts';
 import { MINIMISATION } from './minimisation.ts';
 import { QUESTIONING_REPUTATION } from './questioning-the-reputation.ts';
 import { RED_HERRING } from './red-herring.ts';
@@ -22,6 +23,7 @@ import { WHATABOUTISM } from './whataboutism.ts';
 
 /** The techniques that wording alone gives away. The others have a file of their own. */
 export const RULES: readonly (readonly [TechniqueId, readonly Rule[]])[] = [
+  ['loaded-language', LOADED_IMAGES],
   ['appeal-to-time', APPEAL_TO_TIME],
   ['conversation-killer', CONVERSATION_KILLER],
   ['false-dilemma', FALSE_DILEMMA],

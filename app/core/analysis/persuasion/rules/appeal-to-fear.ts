@@ -17,7 +17,7 @@ export const APPEAL_TO_FEAR: readonly Rule[] = [
   },
   {
     pattern:
-      /\b(?:there will be (?:no|nothing|rifles|blood|war|chaos|riots|violence|panic|hunger|famine|bodies|deaths|tears|hell)|will (?:lose|destroy|wipe out|tear apart|be (?:wiped out|destroyed|overrun|left with nothing|annihilated|slaughtered|wiped|gone))|(?:we|you|they)(?:'ll| will) (?:all )?(?:die|be dead|burn|starve|be next|regret|lose everything|never (?:work|see|be safe|recover|sleep))|(?:will|would|going to) (?:take|destroy|kill|ruin|bury|swallow|wreck|burn|bankrupt|erase|end)\b[^.?!\n]{2,60}?\bunless\b|unless (?:we|you) (?:act|stop|fight|vote|wake)|nobody is safe|no one is safe|none of us (?:is|are) safe|blood (?:on|in|will|running)|rivers of blood|mushroom cloud|(?:it|this) is only a matter of time|only a matter of time|hand our (?:grandchildren|children|kids)|the end of (?:our|the|this|everything|life)|grow up (?:on|in|without|under)|stay poor|left behind|everything (?:we|you) (?:love|have|know|built|own))\b/g,
+      /\b(?:there will be (?:no|nothing|rifles|blood|war|chaos|riots|violence|panic|hunger|famine|bodies|deaths|tears|hell)|will (?:lose|destroy|wipe out|tear apart|be (?:wiped out|destroyed|overrun|left with nothing|annihilated|slaughtered|wiped|gone))|(?:we|you|they)(?:'ll| will) (?:all )?(?:die|be dead|burn|starve|be next|regret|lose everything|never (?:work|see|be safe|recover|sleep))|(?:will|would|going to) (?:take|destroy|kill|ruin|bury|swallow|wreck|burn|bankrupt|erase|end)\b[^.?!\n]{2,60}?\bunless\b|unless (?:we|you) (?:act|stop|fight|vote|wake)|nobody is safe|no one is safe|none of us (?:is|are) safe|blood (?:on|in|will|running)|rivers of blood|mushroom cloud|(?:it|this) is only a matter of time|only a matter of time|hand our (?:grandchildren|children|kids)|(?<!at |by |to |until |before |towards? )the end of (?:our|everything|life|this)|grow up (?:on|in|without|under)|stay poor|left behind|everything (?:we|you) (?:love|have|know|built|own))\b/g,
     speech: 0.62,
     own: 0.46,
     does: fear,
@@ -41,7 +41,7 @@ export const APPEAL_TO_FEAR: readonly Rule[] = [
   },
   {
     pattern:
-      /\b(?:easy to (?:become a memory|be forgotten|vanish)|(?:just |simply )?disappear(?:ed)? (?:overnight|without (?:a )?trace|in the night)|to just disappear|(?:whispers|voices|shadows|walls) (?:will|are|grow)[^.?!\n]{0,25}(?:louder|closer|closing|longer)|who will be next|one day they will|they will find you|(?:the )?knock (?:on|at) the door|clocks? out and dies?|dies? (?:tired|poor|alone|broke)|before (?:they|it) (?:come|comes) for|(?:was|is|were|are) poisoned)\b/g,
+      /\b(?:easy to (?:become a memory|be forgotten|vanish)|(?:just |simply )?disappear(?:ed)? (?:overnight|without (?:a )?trace|in the night)|to just disappear|(?:whispers|voices|shadows|walls) (?:will|are|grow)[^.?!\n]{0,25}(?:louder|closer|closing|longer)|who will be next|one day they will|they will find you|(?:the )?knock (?:on|at) the door|clocks? out and dies?|dies? (?:tired|poor|alone|broke)|before (?:they|it) (?:come|comes) for|(?:bread|milk|sugar|water|wells?|food|air) (?:was|is|were|are|had been) poisoned)\b/g,
     speech: 0.64,
     own: 0.35,
     does: fear,
@@ -66,7 +66,7 @@ export const APPEAL_TO_FEAR: readonly Rule[] = [
   },
   {
     pattern:
-      /\b(?:(?:nobody|no one|i never|we never) (?:warned|told) you|will not rest|won't rest|on (?:our|your|their) knees|imagine (?:waking|coming home|if|your|a world|being|what)|the next (?:\w+ )?(?:could|may|might|will) be|(?:your|our|their) [\w ]{2,25} (?:will|could|would) be (?:gone|next|lost|worthless|empty|ashes|taken)|nothing left to (?:defend|save|protect|lose|give|inherit)|(?:will|could|would|may) be (?:gone|dead|homeless|jobless|ruined|next|buried|under ?water|in ashes)|will be (?:begging|queuing|burying|starving|freezing|counting the dead)|lose (?:your|our|their) (?:homes?|jobs?|savings|pensions?|children|country|freedom|land|minds?)|who will protect|(?:dark|darkest|dangerous|perilous) (?:times|days|hours|days ahead|road|forces)|(?:cannot|can't|never) sleep|sleep(?:s|ing)? (?:at night|with)|lock your doors|rifles|bodies|graves?|coffins?|funerals?)\b/g,
+      /\b(?:(?:nobody|no one|i never|we never) (?:warned|told) you|will not rest|won't rest|on (?:our|your|their) knees|imagine (?:waking|coming home|if|your|a world|being|what)|the next (?:\w+ )?(?:could|may|might|will) be|(?:your|our|their) [\w ]{2,25} (?:will|could|would) be (?:gone|next|lost|worthless|empty|ashes|taken)|nothing left to (?:defend|save|protect|lose|give|inherit)|(?:will|could|would|may) be (?:gone|dead|homeless|jobless|ruined|next|buried|under ?water|in ashes)|will be (?:begging|queuing|burying|starving|freezing|counting the dead)|lose (?:your|our|their) (?:homes?|jobs?|savings|pensions?|children|country|freedom|land|minds?)|who will protect|(?:dark|darkest|dangerous|perilous) (?:times|days|hours|days ahead|road|forces)|lock your doors)\b/g,
     speech: 0.56,
     own: 0.36,
     does: fear,

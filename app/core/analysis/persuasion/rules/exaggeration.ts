@@ -5,7 +5,7 @@ const bigger = 'makes it sound much bigger than it can be shown to be';
 export const EXAGGERATION: readonly Rule[] = [
   {
     pattern:
-      /\b(?:(?:100|one hundred|a hundred|110|1,?000) ?(?:%|percent|per cent) (?:safe|certain|sure|guaranteed|true|false|legal|free|effective|natural|secure|american|wrong|right|committed|behind)|guaranteed (?:to|returns?|income|profits?|success|results?|win)|risk-free|can't lose|cannot lose|can't fail|never fails?|the only thing (?:between|standing|that (?:stands|matters|can))|nothing (?:but|less than|short of)|anything (?:but|less than) (?:a|an)|no one can take (?:\w+ )?from you|nobody can take (?:\w+ )?from you)\b/g,
+      /\b(?:(?:100|one hundred|a hundred|110|1,?000) ?(?:%|percent|per cent) (?:safe|certain|sure|guaranteed|true|false|legal|free|effective|natural|secure|american|wrong|right|committed|behind)|guaranteed (?:to|returns?|income|profits?|success|results?|win)|risk-free|can't lose|cannot lose|never fails?|the only thing (?:between|standing|that (?:stands|matters|can))|nothing (?:but|less than|short of)|anything (?:but|less than) (?:a|an)|no one can take (?:\w+ )?from you|nobody can take (?:\w+ )?from you)\b/g,
     speech: 0.62,
     own: 0.46,
     does: bigger,
@@ -61,7 +61,7 @@ export const EXAGGERATION: readonly Rule[] = [
   },
   {
     pattern:
-      /\b(?:the (?:whole|entire) (?:world|planet|country|nation|universe|internet)|the \w+(?:est) [\w ]{2,25}ever\b|not a (?:soul|single \w+|word of|shred|scrap)|an? (?:mountain|ocean|sea|avalanche|tsunami|torrent|blizzard|army|galaxy|lifetime) of \w+|(?:a|ten|one) (?:thousand|million|billion|hundred) (?:lies|promises|times|excuses|reasons|cuts|years|tears|knives)|(?:everything|everyone|nothing|nobody|always|never) [^.?!\n]{2,40}\bever\b|the (?:best|worst|greatest|biggest|happiest|saddest|darkest|proudest) (?:thing|day|idea|news|decision|mistake|deal|moment|year|night|lie|scandal|crime|gift|offer)(?: of (?:my|our|his|her|their|your) li(?:fe|ves))?|nothing (?:short of|less than) \w+|a (?:disaster|catastrophe|miracle|revolution|tragedy) (?:of|for|on|waiting|that)|will (?:change|transform) (?:everything|the world|your life|lives)|beyond (?:anything|words)|in a (?:single )?(?:heartbeat|blink))/g,
+      /\b(?:the (?:whole|entire) (?:world|planet|country|nation|universe|internet)|the \w+(?:est) [\w ]{2,25}ever\b|not a (?:soul|single \w+|word of|shred|scrap)|an? (?:mountain|ocean|sea|avalanche|tsunami|torrent|blizzard|army|galaxy|lifetime) of \w+|(?:a|ten|one) (?:thousand|million|billion|hundred) (?:lies|promises|times|excuses|reasons|cuts|years|tears|knives)|the (?:best|worst|greatest|biggest|happiest|saddest|darkest|proudest) (?:thing|day|idea|news|decision|mistake|deal|moment|year|night|lie|scandal|crime|gift|offer)(?: of (?:my|our|his|her|their|your) li(?:fe|ves))?|nothing (?:short of|less than) \w+|a (?:disaster|catastrophe|miracle|revolution|tragedy) (?:of|for|on|waiting|that)|will (?:change|transform) (?:everything|the world|your life|lives)|beyond (?:anything|words)|in a (?:single )?(?:heartbeat|blink))/g,
     speech: 0.54,
     own: 0.38,
     does: bigger,

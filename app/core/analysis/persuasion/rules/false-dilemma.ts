@@ -20,7 +20,7 @@ export const FALSE_DILEMMA: readonly Rule[] = [
   },
   {
     pattern:
-      /\b(?:(?:there are|it takes) (?:only |just )?two (?:kinds|types|sorts|sides|ways|paths|options|choices)|(?:only|just) two (?:choices|options|ways|paths|kinds|sides|outcomes))\b/g,
+      /\b(?:(?:there are|it takes) (?:only |just )?two (?:kinds|types|sorts|ways|paths|options|choices)|(?:only|just) two (?:choices|options|ways|paths|kinds|outcomes))\b/g,
     speech: 0.75,
     own: 0.5,
     does: two,

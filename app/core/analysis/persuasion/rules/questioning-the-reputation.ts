@@ -13,7 +13,7 @@ export const QUESTIONING_REPUTATION: readonly Rule[] = [
   },
   {
     pattern:
-      /\b(?:he|she|they|it|who|[a-z]+(?:'s)? (?:army|party|government|company|administration|regime|council|minister|president|mayor))?,? ?(?:has |have |had |just )?(?:sold (?:out|your|our|his|her|their|us|the (?:people|country|nation|town|city|workers))|stabbed|sold us|turned (?:his|her|their) backs? on|abandoned (?:us|our|the|his|her|their|you)|betrayed|lied to|broke (?:every|his|her|their) (?:promise|word)s?|robbed|cheated|lined (?:his|her|their|its)|stole(?:n)? (?:from|our|your|the)|squandered|pocketed|feathered|never (?:finished|served|worked|held|ran|kept|paid|earned|met|once|lifted)|hid behind|slept through|failed (?:us|you|our|the people|the country|at every|every))\b/g,
+      /\b(?:he|she|they|it|who|[a-z]+(?:'s)? (?:army|party|government|company|administration|regime|council|minister|president|mayor))?,? ?(?:has |have |had |just )?(?:sold (?:out|your|our|his|her|their|us|the (?:people|country|nation|town|city|workers))|stabbed|sold us|turned (?:his|her|their) backs? on|abandoned (?:us|our|the|his|her|their|you)|betrayed|lied to|broke (?:every|his|her|their) (?:promise|word)s?|robbed|cheated|lined (?:his|her|their|its)|stole(?:n)? (?:from|our|your|the)|squandered|pocketed|feathered|never (?:finished|served|worked|held|ran|kept|paid|earned|once|lifted)|hid behind|slept through|failed (?:us|you|our|the people|the country|at every|every))\b/g,
     speech: 0.55,
     own: 0.36,
     does: record,
@@ -21,7 +21,7 @@ export const QUESTIONING_REPUTATION: readonly Rule[] = [
   },
   {
     pattern:
-      /\b(?:is|are|was|were) (?:selling|peddling|hawking|pushing|cashing in on|milking|trading on|exploiting) (?:his|her|their|its|your|our|fear|lies|despair|grief|misery|hate|snake oil|the)\b/g,
+      /\b(?:is|are|was|were) (?:selling|peddling|hawking|pushing|cashing in on|milking|trading on|exploiting) (?:(?:his|her|their) own|fear|lies|despair|grief|misery|hate|snake oil|our fears?|your fears?)\b/g,
     speech: 0.68,
     own: 0.5,
     does: record,
@@ -45,7 +45,7 @@ export const QUESTIONING_REPUTATION: readonly Rule[] = [
   },
   {
     pattern:
-      /\b(?:would sell (?:his|her|their|its) (?:own )?|honest day's work|(?:could not|couldn't|cannot|can't|didn't|did not) even\b|has never (?:run|held|worked|met|built|paid|kept|done|set foot|had a (?:real )?job|read)|have never (?:held|worked|met|built|paid|kept|done|set foot|had a (?:real )?job)|no shame|shame on|(?:three|two|four|several|\d) (?:bankruptcies|divorces|lawsuits|convictions)|bankrupted|(?:has|have|had) (?:always )?(?:lied|cheated|failed|dodged|hidden|quit|walked out|run away|abandoned)|(?:is|was|are|were) (?:always |only )?(?:after|in it for|out for|interested in|looking for) (?:your|our|the|his|her|their|a|attention|money|power|votes|headlines|fame|revenge))\b/g,
+      /\b(?:would sell (?:his|her|their|its) (?:own )?|honest day's work|\b(?:he|she|they|the \w+) (?:could not|couldn't|cannot|can't) even\b|has never (?:run|held|worked|built|paid|kept|done|set foot|had a (?:real )?job|read)|have never (?:held|worked|built|paid|kept|done|set foot|had a (?:real )?job)|no shame|shame on|(?:three|two|four|several|\d) (?:bankruptcies|divorces|lawsuits|convictions)|bankrupted|(?:has|have|had) always (?:lied|cheated|failed|dodged|hidden|quit|walked out|run away|abandoned)|(?:is|was|are|were) (?:always |only )?(?:after|in it for|out for|interested in|looking for) (?:your|our|the|his|her|their|a|attention|money|power|votes|headlines|fame|revenge))\b/g,
     speech: 0.56,
     own: 0.42,
     does: record,

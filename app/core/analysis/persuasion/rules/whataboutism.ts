@@ -38,7 +38,7 @@ export const WHATABOUTISM: readonly Rule[] = [
   },
   {
     pattern:
-      /\b(?:why (?:doesn't|does not|don't|do not|didn't|isn't|aren't|is no one|does nobody|does no one) (?:anyone|anybody|you|they|the media|the press|the government|he|she|talking|asking|investigating)[^.?!\n]{0,60}\?|look (?:who's talking|in the mirror)|(?:ask|tell) (?:him|her|them) about (?:his|her|their)|(?:they|you) (?:did|do) the same|(?:are|is|was|were) (?:just as|no better|even worse|far worse|much worse)(?: bad)?\b|people in glass houses)/g,
+      /\b(?:why (?:doesn't|does not|don't|do not|didn't|isn't|aren't|is no one|does nobody|does no one) (?:anyone|anybody|they|the media|the press|the government|he|she|talking|asking|investigating)[^.?!\n]{0,60}\?|look (?:who's talking|in the mirror)|(?:ask|tell) (?:him|her|them) about (?:his|her|their)|(?:they|you) (?:did|do) the same|(?:are|is|was|were) (?:just as|no better|even worse|far worse|much worse)(?: bad)?\b|people in glass houses)/g,
     speech: 0.55,
     own: 0.38,
     does: about,
