@@ -47,18 +47,26 @@ const lessonOrder = (a: Question, b: Question): number =>
 
 const endsWithNone = (question: ChoiceQuestion): boolean => staysLast(question.options.at(-1)?.text ?? '');
 
-/** Spreads the right answers evenly over first, second, third … place. */
+/** Spreads the right answers over first, second, third … place, counting those whose place is fixed. */
 const spreadKeys = (questions: Question[], random: Random): Question[] => {
-  const places = new Map<number, number[]>();
+  const taken: number[] = [];
+  const placeOf = (question: ChoiceQuestion): number =>
+    question.options.findIndex(({ id }) => question.key.includes(id));
+  const isFixed = (question: ChoiceQuestion): boolean =>
+    endsWithNone(question) && placeOf(question) === question.options.length - 1;
+  const use = (place: number): void => {
+    taken[place] = (taken[place] ?? 0) + 1;
+  };
+  for (const question of questions)
+    if (question.kind === 'choice' && isFixed(question)) use(placeOf(question));
   return questions.map((question) => {
-    if (question.kind !== 'choice') return question;
-    const fixed = endsWithNone(question);
-    if (fixed && question.key.includes(question.options.at(-1)?.id ?? '')) return question;
-    const room = question.options.length - (fixed ? 1 : 0);
-    const left = places.get(room) ?? [];
-    if (left.length === 0) left.push(...random.shuffle(Array.from({ length: room }, (_, place) => place)));
-    places.set(room, left);
-    return keyAt(question, left.pop() ?? 0, fixed);
+    if (question.kind !== 'choice' || isFixed(question)) return question;
+    const fixedLast = endsWithNone(question);
+    const room = question.options.length - (fixedLast ? 1 : 0);
+    const places = random.shuffle(Array.from({ length: room }, (_, place) => place));
+    const place = places.sort((a, b) => (taken[a] ?? 0) - (taken[b] ?? 0))[0] ?? 0;
+    use(place);
+    return keyAt(question, place, fixedLast);
   });
 };
 

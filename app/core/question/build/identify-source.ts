@@ -1,6 +1,6 @@
 import type { Attribution, LedgerSource } from '../../analysis/finding.ts';
 import { type Answer, type Candidate, choiceFrom, matchFrom } from './draft.ts';
-import { REPORTER, statedByReporter } from './identify-stated.ts';
+import { NEAREST, REPORTER, statedByReporter } from './identify-stated.ts';
 import { askable, type Material, proofOf } from './material.ts';
 import { couldBeSame, sameParty } from './parties.ts';
 import { capital, inside, quote, quoteEnding } from './phrase.ts';
@@ -69,7 +69,8 @@ const choices = (material: Material, random: Random): Candidate[] =>
         gap: Math.min(...other.introduced.map(([start]) => Math.abs(start - at)), 99999),
       }))
       .sort((a, b) => a.gap - b.gap)
-      .map(({ other }) => other);
+      .map(({ other }) => other)
+      .slice(0, NEAREST);
     const distinct = near.filter(
       (one, index) => !near.slice(0, index).some((earlier) => sameParty(earlier, one)),
     );

@@ -5,8 +5,11 @@ import { capital, inside, quoteInside } from './phrase.ts';
 import { statedSentences } from './plain.ts';
 import type { Random } from './random.ts';
 
+/** Speakers further away than these are no temptation. */
+export const NEAREST = 7;
+
 /** The answer for what the reporter states; a wrong one where somebody is the source. */
-export const REPORTER = 'Nobody else: the reporter states it';
+export const REPORTER = 'The reporter alone';
 
 /** A sentence that no source stands behind, with the speakers who are named near it as wrong answers. */
 export const statedByReporter = (material: Material, random: Random): Candidate[] =>
@@ -19,6 +22,7 @@ export const statedByReporter = (material: Material, random: Random): Candidate[
       }))
       .sort((a, b) => a.gap - b.gap)
       .map(({ source }) => source)
+      .slice(0, NEAREST)
       .filter((one, index, all) => !all.slice(0, index).some((earlier) => sameParty(earlier, one)));
     if (speakers.length < 2) return [];
     const reporter: Answer = {

@@ -4,7 +4,7 @@ import { overlaps } from '../../article/span.ts';
 import { isContact } from './contact.ts';
 import { type Candidate, choiceFrom, matchFrom } from './draft.ts';
 import { lineFor } from './line.ts';
-import { attributionAt, KEYED, type Material, movesIn } from './material.ts';
+import { attributionAt, KEYED, type Material, movesIn, oncePer } from './material.ts';
 import { evidenceOf, inside, quote, quoteEnding, quoteInside, startsLow, wordCount } from './phrase.ts';
 import { plainSentences } from './plain.ts';
 import type { Random } from './random.ts';
@@ -19,7 +19,7 @@ export const moveText = (move: MoveId): string =>
 type Line = { finding: RecruitmentFinding; span: readonly [number, number]; uses: string[] };
 
 /** Lines that make one appeal and no second one, and that carry no contact instructions. */
-export const cleanLines = (material: Material): Line[] =>
+export const cleanLines = oncePer((material): Line[] =>
   material.analysis.recruitment.flatMap((finding) => {
     const span = lineFor(material, finding, (words) =>
       movesIn(material, words).every((one) => one.move === finding.move),
@@ -36,7 +36,8 @@ export const cleanLines = (material: Material): Line[] =>
         uses: [`move:${finding.id}`, ...(attribution ? [`attribution:${attribution.id}`] : [])],
       },
     ];
-  });
+  }),
+);
 
 const matches = (material: Material, random: Random): Candidate[] => {
   const messages = [null, ...material.analysis.messages.map(({ id }) => id)] as [null, ...string[]];

@@ -15,6 +15,16 @@ import { bare, evidenceOf, inside, undated, wordCount } from './phrase.ts';
 /** What every builder works with: the text, what analysis saw in it, and the wording wanted. */
 export type Material = { text: string; title: string; analysis: Analysis; wording: Blueprint['wording'] };
 
+/** A view of the material that is worked out once, however often it is asked for. */
+export const oncePer = <T>(make: (material: Material) => T): ((material: Material) => T) => {
+  const known = new WeakMap<Material, { view: T }>();
+  return (material) => {
+    const view = known.get(material) ?? { view: make(material) };
+    known.set(material, view);
+    return view.view;
+  };
+};
+
 /** Only findings as sure as this become the key of a question. */
 export const KEYED = 0.6;
 
@@ -93,7 +103,11 @@ const isHeaded = (material: Material, { content }: Attribution): boolean =>
 /** A quotation inside another one: two speakers could be named for it. */
 const isNested = (material: Material, { id, content }: Attribution): boolean =>
   material.analysis.attributions.some(
-    (other) => other.id !== id && content.some((one) => other.content.some((outer) => overlaps(outer, one))),
+    (other) =>
+      other.id !== id &&
+      content.some((one) =>
+        other.content.some((outer) => contains(outer, one) && outer[1] - outer[0] > one[1] - one[0]),
+      ),
   );
 
 /** Reporting that hands a statement over, as against plans, wishes and fears. */
@@ -104,24 +118,24 @@ export const isSaid = (material: Material, { cue }: Attribution): boolean =>
   cue !== null && SAYING.test(slice(material.text, cue));
 
 /** Attributions good enough to ask about: sure, a ledger entry behind them, readable content. */
-export const askable = (
-  material: Material,
-): { attribution: Attribution; source: LedgerSource; content: Evidence }[] =>
-  material.analysis.attributions.flatMap((attribution) => {
-    const source = sourceOf(material, attribution.sourceId);
-    if (
-      source === null ||
-      attribution.confidence < KEYED ||
-      isNested(material, attribution) ||
-      isHeaded(material, attribution)
-    )
-      return [];
-    const content = contentOf(material, attribution);
-    const direct = attribution.quotation === 'direct';
-    if (!standsAlone(content.text, { direct, min: direct ? 4 : 6 })) return [];
-    if (!direct && !VERBAL.test(content.text)) return [];
-    return [{ attribution, source, content }];
-  });
+export const askable = oncePer(
+  (material): { attribution: Attribution; source: LedgerSource; content: Evidence }[] =>
+    material.analysis.attributions.flatMap((attribution) => {
+      const source = sourceOf(material, attribution.sourceId);
+      if (
+        source === null ||
+        attribution.confidence < KEYED ||
+        isNested(material, attribution) ||
+        isHeaded(material, attribution)
+      )
+        return [];
+      const content = contentOf(material, attribution);
+      const direct = attribution.quotation === 'direct';
+      if (!standsAlone(content.text, { direct, min: direct ? 4 : 6 })) return [];
+      if (!direct && !VERBAL.test(content.text)) return [];
+      return [{ attribution, source, content }];
+    }),
+);
 
 export const sureTechniques = (material: Material): TechniqueFinding[] =>
   material.analysis.techniques.filter((finding) => finding.confidence >= KEYED);

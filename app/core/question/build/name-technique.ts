@@ -6,6 +6,7 @@ import { type Answer, type Candidate, choiceFrom } from './draft.ts';
 import {
   attributionAt,
   type Material,
+  oncePer,
   passageFor,
   proofOf,
   sureTechniques,
@@ -16,7 +17,7 @@ import { quoteEnding, quoteInside, wordCount } from './phrase.ts';
 import { plainSentences } from './plain.ts';
 import type { Random } from './random.ts';
 
-const NONE = 'None of these: a plain statement';
+const NONE = 'None: a plain statement';
 
 const STEMS = [
   'Which persuasion technique do these words use, if any?',
@@ -31,15 +32,15 @@ const does = ({ definition }: Naming): string =>
   `It ${lower(definition)}`.replace(/^It (a short|a phrase)/u, 'It is $1');
 
 /** A sure finding whose passage holds no second technique that could be meant as well. */
-export const cleanFindings = (
-  material: Material,
-): { finding: TechniqueFinding; passage: ReturnType<typeof passageFor> }[] =>
-  sureTechniques(material).flatMap((finding) => {
-    const passage = passageFor(material, finding.span);
-    const words = wordCount(passage.text);
-    if (words < 4 || words > 45 || isContact(passage.text)) return [];
-    return [{ finding, passage }];
-  });
+export const cleanFindings = oncePer(
+  (material): { finding: TechniqueFinding; passage: ReturnType<typeof passageFor> }[] =>
+    sureTechniques(material).flatMap((finding) => {
+      const passage = passageFor(material, finding.span);
+      const words = wordCount(passage.text);
+      if (words < 4 || words > 45 || isContact(passage.text)) return [];
+      return [{ finding, passage }];
+    }),
+);
 
 const techniqueItems = (material: Material, random: Random): Candidate[] =>
   cleanFindings(material).flatMap(({ finding, passage }) => {
@@ -106,6 +107,7 @@ const techniqueItems = (material: Material, random: Random): Candidate[] =>
 const controls = (material: Material, random: Random): Candidate[] => {
   const used = [...new Set(sureTechniques(material).map((one) => one.technique))];
   const fill: TechniqueId[] = [
+    'exaggeration-minimisation',
     'appeal-to-fear',
     'appeal-to-authority',
     'loaded-language',
@@ -113,8 +115,12 @@ const controls = (material: Material, random: Random): Candidate[] => {
     'flag-waving',
     'name-calling',
   ];
+  const isLong = (one: TechniqueId): boolean => namingOf(one, material.wording).name.length > NONE.length;
   return plainSentences(material).map((passage): Candidate => {
-    const names = distinctNames([...random.shuffle(used), ...fill], [], material.wording).slice(0, 3);
+    const names = distinctNames([...random.shuffle(used), ...fill], [], material.wording)
+      .slice(0, 5)
+      .sort((a, b) => Number(isLong(b)) - Number(isLong(a)))
+      .slice(0, 3);
     const none: Answer = {
       text: NONE,
       feedback: 'Yes. It gives information and leaves the judgement to the reader.',

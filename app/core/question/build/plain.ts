@@ -1,7 +1,7 @@
 import { contains, overlaps } from '../../article/span.ts';
 import type { Evidence } from '../question.ts';
 import { isContact } from './contact.ts';
-import { DANGLING, type Material, movesIn, techniquesIn } from './material.ts';
+import { DANGLING, type Material, movesIn, oncePer, techniquesIn } from './material.ts';
 import { bare, evidenceOf, startsLow, undated, wordCount } from './phrase.ts';
 
 /** Findings below this are too faint to spoil a plain sentence. */
@@ -19,7 +19,7 @@ const isPlain = (material: Material, { span, text }: Evidence): boolean => {
     words >= 8 &&
     words <= 38 &&
     !isContact(text) &&
-    !/[“"‘]/u.test(text) &&
+    !/[“"‘][^”"’]{1,30}[”"’]/u.test(text) &&
     !DANGLING.test(text) &&
     !startsLow(text);
   const seen = [...techniquesIn(material, span), ...movesIn(material, span)];
@@ -28,20 +28,21 @@ const isPlain = (material: Material, { span, text }: Evidence): boolean => {
 
 /** Words by which even a reporter’s sentence alarms, doubts or promises: no fair control. */
 const STIRRING =
-  /\b(?:warn|believ|fear|threat|danger|vow|urg|hop(?:e|ing)|claim|insist|admit|lur|exploit|advantage|attack)\w*/iu;
+  /\b(?:warn|believ|fear|threat|danger|urg|hop(?:e|ing)|claim|insist|admit|lur|exploit|advantage|attack)\w*/iu;
 
 /** Sentences without persuasion, attribution trouble or contact details: material for controls. */
-export const plainSentences = (material: Material): Evidence[] =>
+export const plainSentences = oncePer((material): Evidence[] =>
   material.analysis.plain
     .map((span) => evidenceOf(material.text, bare(material.text, undated(material.text, span))))
-    .filter((evidence) => isPlain(material, evidence) && !STIRRING.test(evidence.text));
+    .filter((evidence) => isPlain(material, evidence) && !STIRRING.test(evidence.text)),
+);
 
 /** Verbs that hand a statement to somebody in ways that are easily argued about. */
 const HANDED =
-  /\b(?:said|says?|told|according|vow|cit(?:e|ed|es|ing)|hop(?:e|ed|es|ing)|want|plan|believ|expect|claim|worr|fear|predict|promis|propos|argu|suggest|accus|den(?:y|ied|ies)|reject|refus|declin|insist|admit|warn|call(?:s|ed|ing)? for|urg(?:e|ed|es)|report(?:s|ed|edly)|alleg|estimat|think|thought|feel|felt|seek(?:s|ing)?)\w*/iu;
+  /\b(?:said|says?|told|according|cit(?:e|ed|es|ing)|hop(?:e|ed|es|ing)|want|plan|believ|expect|claim|worr|fear|predict|promis|propos|argu|suggest|accus|den(?:y|ied|ies)|reject|refus|declin|insist|admit|warn|call(?:s|ed|ing)? for|urg(?:e|ed|es)|report(?:s|ed|edly)|alleg|estimat|think|thought|feel|felt|seek(?:s|ing)?)\w*/iu;
 
 /** Sentences that the reporter states: no source, no persuasion. */
-export const statedSentences = (material: Material): Evidence[] => {
+export const statedSentences = oncePer((material): Evidence[] => {
   const handed = material.analysis.attributions.flatMap((one) => [
     ...one.content,
     ...[one.cue, one.source].filter((span) => span !== null),
@@ -55,4 +56,4 @@ export const statedSentences = (material: Material): Evidence[] => {
     )
     .map((span) => evidenceOf(material.text, bare(material.text, undated(material.text, span))))
     .filter((evidence) => isPlain(material, evidence) && !HANDED.test(evidence.text));
-};
+});

@@ -30,7 +30,7 @@ const TRAPS = {
 } as const;
 
 /** Times and plans are not counted by anybody. */
-const _isSpan = (figure: string, sentence: string): boolean =>
+const isUncounted = (figure: string, sentence: string): boolean =>
   /\b(?:second|minute|hour|day|week|month|year|decade)s?\b/iu.test(figure) ||
   /\b(?:will|would|plans?|planned)\b/iu.test(sentence);
 
@@ -52,7 +52,13 @@ const figures = (material: Material, random: Random): Candidate[] =>
     );
     const sentence = bare(material.text, sentencesRound(material, figure.span));
     const words = material.text.slice(sentence[0], sentence[1]);
-    if (!asked || asked.attribution.quotation === 'direct' || isContact(words) || wordCount(words) > 45)
+    if (
+      !asked ||
+      asked.attribution.quotation === 'direct' ||
+      isContact(words) ||
+      wordCount(words) > 45 ||
+      isUncounted(material.text.slice(...figure.span), words)
+    )
       return [];
     const number = quote(material.text, figure.span, 60);
     return [
