@@ -31,9 +31,12 @@ const fromLexicon = (passage: Passage): Candidate[] =>
     const start = described && before && before.tag !== 'PART' ? before.span[0] : token.span[0];
     const span: Span = [start, token.span[1]];
     const speech = isSpeech(passage, span);
+    const owner = before?.text === '’s' || before?.lower === "'s" || before?.tag === 'PART';
+    const aimed = described || owner || ['of', 'in', 'with'].includes(tokens[at + 1]?.lower ?? '');
     const named = token.tag === 'PROPN' && at > 0 && token.text !== token.lower;
     const confidence =
-      (AMBIGUOUS.has(label) ? (speech ? 0.5 : 0.34) : speech ? 0.72 : 0.58) - (named ? 0.25 : 0);
+      (AMBIGUOUS.has(label) ? (!speech ? 0.34 : aimed ? 0.56 : 0.44) : speech ? 0.72 : 0.58) -
+      (named ? 0.25 : 0);
     return [{ technique: 'name-calling', span, confidence, does } as const];
   });
 
