@@ -31,3 +31,6 @@ const app = makeApp({
 const listener = getRequestListener((request, bindings) => app.fetch(request, bindings as HttpBindings));
 const { port, host } = world.env;
 http.listen(port, host, () => process.stdout.write(`${greeting(world.env, port, isSetUp)}\n`));
+
+// Nothing is worth draining here; a restart should be quick.
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(0));

@@ -24,7 +24,6 @@ export function setHeaders(outgoing: ServerResponse, nonce: string, requestId: s
   if (https) outgoing.setHeader('Strict-Transport-Security', 'max-age=31536000');
 }
 
-/** Bars of charts and their like take their size from a style attribute; a style element is never allowed. */
 const contentSecurityPolicy = (nonce: string) =>
-  `default-src 'self'; script-src 'self' 'nonce-${nonce}'; style-src 'self'; style-src-attr 'unsafe-inline'; ` +
+  `default-src 'self'; script-src 'self' 'nonce-${nonce}'; style-src 'self'; ` +
   "img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";

@@ -55,6 +55,7 @@ function answer(request: Request, file: StaticFile): Response {
     'Cache-Control': file.caching,
     ETag: file.tag,
     Vary: 'Accept-Encoding',
+    'X-Content-Type-Options': 'nosniff',
   };
   if (request.headers.get('If-None-Match') === file.tag) return new Response(null, { status: 304, headers });
   const accepted = request.headers.get('Accept-Encoding') ?? '';
