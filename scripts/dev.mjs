@@ -6,8 +6,12 @@ import { installIfNeeded } from './install.mjs';
 
 process.chdir(resolve(import.meta.dirname, '..'));
 await installIfNeeded();
-const child = spawn('node_modules/.bin/tsx', ['watch', '--clear-screen=false', 'server/dev.ts'], {
-  stdio: 'inherit',
-});
+const child = spawn(
+  'node_modules/.bin/tsx',
+  ['watch', '--clear-screen=false', '--exclude=**/*.timestamp-*', 'server/dev.ts'],
+  {
+    stdio: 'inherit',
+  },
+);
 child.on('exit', (code) => process.exit(code ?? 0));
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
