@@ -23,7 +23,7 @@ import { weighSource } from './weigh-source.ts';
 
 type Builder = (material: Material, random: Random) => Candidate[];
 
-export const BUILDERS: Record<SkillId, Builder> = {
+const BUILDERS: Record<SkillId, Builder> = {
   'identify-source': identifySource,
   'classify-source': classifySource,
   'weigh-source': weighSource,
@@ -43,8 +43,16 @@ export const BUILDERS: Record<SkillId, Builder> = {
   'unstated-cost': unstatedCost,
 };
 
-/** Items that mix several lines are drawn this often, so that one fits beside the rest of the quiz. */
+/** Skills with items that mix several lines are drawn this often, so that one fits beside the rest of the quiz. */
 const DRAWS = 4;
+const MIXED: ReadonlySet<SkillId> = new Set([
+  'identify-source',
+  'classify-source',
+  'separate-claim',
+  'missing-voice',
+  'tell-voice',
+  'match-appeal',
+]);
 
 /** A right answer that is the longest option, however little, is asked less gladly. */
 const withoutGiveaway = (candidate: Candidate): Candidate => {
@@ -63,7 +71,7 @@ export const candidatesFrom = (
   random: Random,
 ): Candidate[] => {
   const all = skills.flatMap((skill) =>
-    Array.from({ length: DRAWS }, (_, draw) =>
+    Array.from({ length: MIXED.has(skill) ? DRAWS : 1 }, (_, draw) =>
       BUILDERS[skill](material, random.fork(`${skill}/${draw}`)),
     ).flat(),
   );

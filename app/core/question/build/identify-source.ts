@@ -62,15 +62,13 @@ const choices = (material: Material, random: Random): Candidate[] =>
   askable(material).flatMap((asked) => {
     const { attribution, source, content } = asked;
     const at = content.span[0];
+    const gap = (other: LedgerSource): number =>
+      Math.min(...other.introduced.map(([start]) => Math.abs(start - at)), 99999);
     const near = material.analysis.sources
-      .filter((other) => other.id !== source.id && !sameParty(other, source) && other.label.includes(' '))
-      .map((other) => ({
-        other,
-        gap: Math.min(...other.introduced.map(([start]) => Math.abs(start - at)), 99999),
-      }))
-      .sort((a, b) => a.gap - b.gap)
-      .map(({ other }) => other)
-      .slice(0, NEAREST);
+      .filter((other) => other.id !== source.id && other.label.includes(' '))
+      .sort((a, b) => gap(a) - gap(b))
+      .slice(0, NEAREST)
+      .filter((other) => !sameParty(other, source));
     const distinct = near.filter(
       (one, index) => !near.slice(0, index).some((earlier) => sameParty(earlier, one)),
     );

@@ -1,7 +1,7 @@
 import type { RecruitmentFinding } from '../../analysis/finding.ts';
 import { contains, type Span } from '../../article/span.ts';
 import { attributionAt, type Material, sentencesRound } from './material.ts';
-import { bare, wordCount } from './phrase.ts';
+import { bare, startsLow, wordCount } from './phrase.ts';
 
 const LONGEST = 26;
 
@@ -23,7 +23,12 @@ export const lineFor = (
     : [];
   const wider = [...quoted, sentence].map((span) => bare(text, span));
   return (
-    wider.find((span) => wordCount(text.slice(...span)) <= LONGEST && contains(span, own) && fits(span)) ??
-    own
+    wider.find(
+      (span) =>
+        !startsLow(text.slice(...span)) &&
+        wordCount(text.slice(...span)) <= LONGEST &&
+        contains(span, own) &&
+        fits(span),
+    ) ?? own
   );
 };

@@ -132,7 +132,7 @@ export const askable = oncePer(
       const content = contentOf(material, attribution);
       const direct = attribution.quotation === 'direct';
       if (!standsAlone(content.text, { direct, min: direct ? 4 : 6 })) return [];
-      if (!direct && !VERBAL.test(content.text)) return [];
+      if (!direct && (!isSaid(material, attribution) || !VERBAL.test(content.text))) return [];
       return [{ attribution, source, content }];
     }),
 );
