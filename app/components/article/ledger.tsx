@@ -3,7 +3,7 @@ import { slice } from '#app/core/article/span.ts';
 import { Fold } from '../ui/definition.tsx';
 import { Badge } from '../ui/surface.tsx';
 import { markId } from './findings.ts';
-import { KIND_WORDS, STAKE_WORDS, sourceName } from './voices.ts';
+import { capital, KIND_WORDS, STAKE_WORDS, shortName, sourceName } from './voices.ts';
 
 export type LedgerProps = {
   text: string;
@@ -29,7 +29,7 @@ export const Ledger = ({ text, analysis }: LedgerProps) => (
         <ul className="ledger">
           {analysis.noComment.map((silence) => (
             <li key={silence.id} className="ledger-entry">
-              <strong>{silence.who}</strong>
+              <strong>{capital(shortName(silence.who))}</strong>
               <q className="words">{slice(text, silence.span)}</q>
               <p className="small muted">Silence is not a yes and not a no.</p>
             </li>
@@ -43,7 +43,7 @@ export const Ledger = ({ text, analysis }: LedgerProps) => (
         <ul className="ledger">
           {analysis.missingVoices.map((voice) => (
             <li key={voice.id} className="ledger-entry">
-              <strong>{voice.who}</strong>
+              <strong>{capital(voice.who)}</strong>
               <p className="small">{voice.why}</p>
             </li>
           ))}

@@ -19,3 +19,6 @@ export const capital = (words: string): string => words.charAt(0).toUpperCase() 
 /** How a heading calls a source: its label, which starts lower-case unless it is a name. */
 export const sourceName = (source: LedgerSource | undefined): string =>
   source === undefined ? 'A source' : capital(source.label);
+
+/** A canonical name without the note that keeps it apart from others: "men (unnamed)" is "men" to a reader. */
+export const shortName = (name: string): string => name.replace(/ \((?:unnamed|character\b[^)]*)\)$/, '');

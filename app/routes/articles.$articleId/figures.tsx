@@ -1,5 +1,5 @@
 import { markId } from '#app/components/article/findings.ts';
-import { capital } from '#app/components/article/voices.ts';
+import { capital, shortName } from '#app/components/article/voices.ts';
 import { Table } from '#app/components/ui/table.tsx';
 import type { Figure, LedgerSource } from '#app/core/analysis/finding.ts';
 import { slice } from '#app/core/article/span.ts';
@@ -31,6 +31,8 @@ export const Figures = ({ text, figures, sources }: FiguresProps) => (
 );
 
 const giver = ({ attributedTo, sourceId }: Figure, sources: readonly LedgerSource[]): string => {
-  const label = sources.find(({ id }) => id === sourceId)?.label ?? attributedTo;
+  const label =
+    sources.find(({ id }) => id === sourceId)?.label ??
+    (attributedTo === null ? null : shortName(attributedTo));
   return label === null ? 'The article itself; it names nobody' : capital(label);
 };

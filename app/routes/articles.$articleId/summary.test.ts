@@ -19,7 +19,7 @@ test('sources are counted by kind, techniques by voice, messages by sender', () 
   const sources = ['named', 'unnamed', 'named'].map((kind) => ({ kind })) as Found['sources'];
   const messages = [1, 2].map(() => ({ sender: { name: 'the Navy' } })) as Found['messages'];
   const techniques = [technique('depicted', 0.8), technique('reporter', 0.2), technique('depicted', 0.5)];
-  const noComment = [{ who: 'the mayor' }] as Found['noComment'];
+  const noComment = [{ who: 'the mayor (unnamed)' }] as Found['noComment'];
   expect(summary({ ...NOTHING, sources, messages, techniques, noComment })).toEqual([
     { term: 'Sources', words: '2 named people, 1 unnamed' },
     { term: 'Asked, silent', words: 'the mayor' },

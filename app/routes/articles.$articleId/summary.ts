@@ -1,3 +1,4 @@
+import { shortName } from '#app/components/article/voices.ts';
 import { type Analysis, SHOWN, type SourceKind, type Voice } from '#app/core/analysis/finding.ts';
 
 type Line = { term: string; words: string };
@@ -33,7 +34,7 @@ export function summary(
   const messages = counted(found.messages.length, 'message', 'messages');
   return [
     { term: 'Sources', words: joined(kinds) || 'nobody is credited with anything' },
-    { term: 'Asked, silent', words: joined(found.noComment.map(({ who }) => who)) },
+    { term: 'Asked, silent', words: joined(found.noComment.map(({ who }) => shortName(who))) },
     { term: 'Never heard', words: joined(found.missingVoices.map(({ who }) => who)) },
     { term: 'Persuasion', words: joined(voices) || 'none that is clear' },
     {
