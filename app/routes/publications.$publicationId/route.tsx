@@ -59,21 +59,23 @@ export default function Publication() {
         }
       />
       <div className="stack">
-        {fresh && !search.has('unchanged') && (
-          <Notice tone="success" title={`Version ${number} is published`} live>
-            Give it to a class, or look through it once more.
-          </Notice>
-        )}
-        {search.has('unchanged') && (
-          <Notice title="Nothing has changed since this version" live>
-            So no other was made.
-          </Notice>
-        )}
-        <Fold summary="The article">
-          <div className="paper">
-            <ArticleText text={article.text} paragraphs={article.paragraphs} />
-          </div>
-        </Fold>
+        <div className="no-print stack">
+          {fresh && !search.has('unchanged') && (
+            <Notice tone="success" title={`Version ${number} is published`} live>
+              Give it to a class, or look through it once more.
+            </Notice>
+          )}
+          {search.has('unchanged') && (
+            <Notice title="Nothing has changed since this version" live>
+              So no other was made.
+            </Notice>
+          )}
+          <Fold summary="The article">
+            <div className="paper">
+              <ArticleText text={article.text} paragraphs={article.paragraphs} />
+            </div>
+          </Fold>
+        </div>
         {questions.map((question, index) => (
           <QuestionCard key={question.id} number={index + 1} question={question} />
         ))}

@@ -25,12 +25,13 @@ export const ChooseCandidate = ({ questionId, choices }: Props) => (
             <input type="hidden" name="candidateId" value={choice.id} />
             <div className="choose-what">
               <p>{choice.stem}</p>
+              {choice.about !== '' && <p className="small words muted">{choice.about}</p>}
               <div className="cluster">
                 <Badge tone={choice.topic}>{SKILLS[choice.skill].name}</Badge>
                 <Badge>{KIND_NAMES[choice.kind]}</Badge>
               </div>
             </div>
-            <Button look="quiet" small aria-label={`Use: ${choice.stem}`}>
+            <Button look="quiet" small aria-label={`Use it: ${choice.stem} ${choice.about}`}>
               Use it
             </Button>
           </Form>

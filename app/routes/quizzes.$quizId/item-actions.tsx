@@ -47,10 +47,11 @@ export const ItemActions = ({
           name="intent"
           value={approved ? 'withdraw' : 'approve'}
           look={approved ? 'quiet' : 'primary'}
+          aria-label={approved ? 'Withdraw approval' : undefined}
           data-key="a"
         >
           {!approved && <Icon name="check" />}
-          {approved ? 'Withdraw approval' : 'Approve'}
+          {approved ? 'Withdraw' : 'Approve'}
         </Button>
         <ButtonLink to={`/quizzes/${quizId}/questions/${question.id}`} look="quiet" data-key="e">
           Edit

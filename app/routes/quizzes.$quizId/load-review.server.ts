@@ -9,7 +9,8 @@ import { findQuiz, type QuizKey, readDraftQuestions } from '#db/quizzes.ts';
 /** How many candidates the list to choose from offers. */
 const OFFERED = 12;
 
-export type Candidate = Pick<Question, 'id' | 'kind' | 'skill' | 'topic' | 'stem'>;
+/** `about`: the article's words that it asks about, which tell questions of one wording apart. */
+export type Candidate = Pick<Question, 'id' | 'kind' | 'skill' | 'topic' | 'stem'> & { about: string };
 export type ReviewedQuestion = { question: Question; approved: boolean; warnings: string[] };
 
 /** Everything the review page shows. `replaceId`: the question whose candidates are listed. */
@@ -45,7 +46,11 @@ export async function loadReview(db: Database, key: QuizKey, replaceId: string |
   };
 }
 
+const LONG = 110;
+
 const brief = ({ content }: DraftQuestion): Candidate => {
-  const { id, kind, skill, topic, stem } = content;
-  return { id, kind, skill, topic, stem };
+  const { id, kind, skill, topic, stem, passage, evidence } = content;
+  const words = (passage ?? evidence[0])?.text ?? '';
+  const about = words.length <= LONG ? words : `${words.slice(0, words.lastIndexOf(' ', LONG))} …`;
+  return { id, kind, skill, topic, stem, about };
 };

@@ -8,16 +8,18 @@ type NoticeProps = { question: Candidate; was: number };
 
 /** Stands where the question stood until a moment ago. */
 export const RemovedNotice = ({ question, was }: NoticeProps) => (
-  <Notice live>
-    <Form method="post" className="cluster spread" preventScrollReset>
-      <span>Question {was} is out of the quiz.</span>
-      <input type="hidden" name="questionId" value={question.id} />
-      <input type="hidden" name="to" value={was} />
-      <Button name="intent" value="put-back" look="quiet" small>
-        Undo
-      </Button>
-    </Form>
-  </Notice>
+  <div className="review-undo" id="undo">
+    <Notice live>
+      <Form method="post" className="cluster spread" preventScrollReset>
+        <span>Question {was} is out of the quiz.</span>
+        <input type="hidden" name="questionId" value={question.id} />
+        <input type="hidden" name="to" value={was} />
+        <Button name="intent" value="put-back" look="quiet" small>
+          Undo
+        </Button>
+      </Form>
+    </Notice>
+  </div>
 );
 
 type ListProps = { removed: Candidate[] };
@@ -35,6 +37,7 @@ export const RemovedList = ({ removed }: ListProps) => {
               <input type="hidden" name="questionId" value={question.id} />
               <div className="choose-what">
                 <p>{question.stem}</p>
+                {question.about !== '' && <p className="small words muted">{question.about}</p>}
                 <p className="small muted">{SKILLS[question.skill].name}</p>
               </div>
               <Button

@@ -4,17 +4,22 @@ import { useEnhanced } from '#app/components/ui/enhanced.ts';
 import { FormErrors } from '#app/components/ui/form-errors.tsx';
 import { Progress } from '#app/components/ui/progress.tsx';
 import { PageHeader } from '#app/components/ui/shell.tsx';
+import { ReviewIndex } from './review-index.tsx';
 
 type Data = {
   quiz: { id: string; title: string };
   article: { id: string; title: string };
-  questions: { approved: boolean }[];
+  questions: { question: { id: string }; approved: boolean }[];
   publications: { id: string; number: number }[];
 };
-type Props = { data: Data; errors: Record<string, string> | null };
+type Props = { data: Data; errors: Record<string, string> | null; activeId: string | null };
 
 /** The quiz's name, how far the review is, and where it leads. */
-export const ReviewHeader = ({ data: { quiz, article, questions, publications }, errors }: Props) => {
+export const ReviewHeader = ({
+  data: { quiz, article, questions, publications },
+  errors,
+  activeId,
+}: Props) => {
   const enhanced = useEnhanced();
   const approved = questions.filter((question) => question.approved).length;
   const open = questions.length - approved;
@@ -51,9 +56,7 @@ export const ReviewHeader = ({ data: { quiz, article, questions, publications },
           {open > 0 && (
             <Form method="post" preventScrollReset>
               <Button name="intent" value="approve-all" look="quiet" small>
-                <span>
-                  Approve all{open < questions.length && <span className="review-wide"> that remain</span>}
-                </span>
+                <span>Approve all{open < questions.length && <span className="vh"> that remain</span>}</span>
               </Button>
             </Form>
           )}
@@ -66,6 +69,7 @@ export const ReviewHeader = ({ data: { quiz, article, questions, publications },
             Publish …
           </ButtonLink>
         </div>
+        <ReviewIndex questions={questions} activeId={activeId} />
       </div>
       {enhanced && (
         <p className="small muted review-keys">

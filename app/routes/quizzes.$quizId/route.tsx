@@ -68,7 +68,7 @@ export default function Review() {
 
   return (
     <TeacherShell name={name} width="wide">
-      <ReviewHeader data={data} errors={errors} />
+      <ReviewHeader data={data} errors={errors} activeId={reviewing.activeId} />
       {quiz.notes.length > 0 && (
         <Notice title="Notes on what this article can carry">
           <ul>

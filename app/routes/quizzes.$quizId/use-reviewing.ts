@@ -24,7 +24,7 @@ export const useReviewing = (ids: readonly string[], asked: string | null): Revi
   const at = useRef(index);
   const touched = useRef(false);
   // The question in view counts while the teacher scrolls; the one that was clicked or tabbed to counts otherwise.
-  const scrolling = useRef(true);
+  const scrolling = useRef(asked === null);
   const order = ids.join(' ');
 
   useEffect(() => {
@@ -81,6 +81,11 @@ export const useReviewing = (ids: readonly string[], asked: string | null): Revi
 
   useEffect(() => {
     const click = (event: MouseEvent) => {
+      const goTo = (event.target as Element).closest<HTMLElement>('[data-goto]')?.dataset.goto;
+      if (goTo !== undefined) {
+        scrolling.current = false;
+        setChosen(goTo);
+      }
       const item = (event.target as Element).closest<HTMLElement>(ITEM);
       if (!item?.dataset.question) return;
       touched.current = true;

@@ -84,44 +84,46 @@ export default function Preview() {
           picks={question.kind === 'highlight' && answer === null ? picksOf(question) : undefined}
           picked={pickedIds(question.id, [])}
         />
-        <div className="attempt-work stack" id="work" tabIndex={-1}>
-          <Notice>
-            <div className="cluster spread">
-              <span>This is what students see. Your answers here are not kept.</span>
-              <Link to={`/quizzes/${quiz.id}?q=${question.id}#q-${question.id}`}>Back to the review</Link>
-            </div>
-          </Notice>
-          {answer === null ? (
-            <Form method="post" action={at(number)} key={question.id} className="stack">
-              <QuestionForm
-                number={number}
-                of={of}
-                question={question}
-                response={null}
-                articleShown
-                passageHref={passage === null ? undefined : '#passage'}
-              >
-                <div>
-                  <Button>Check my answer</Button>
-                </div>
-              </QuestionForm>
-            </Form>
-          ) : (
-            <>
-              <ResultCard number={number} result={answer.result} evidenceHref={evidenceHref(number)} />
-              <div>
-                <ButtonLink look="plain" to={at(number)}>
-                  Answer again
-                </ButtonLink>
+        <div className="attempt-work" id="work" tabIndex={-1}>
+          <div className="stack">
+            <Notice>
+              <div className="cluster spread">
+                <span>This is what students see. Your answers here are not kept.</span>
+                <Link to={`/quizzes/${quiz.id}?q=${question.id}#q-${question.id}`}>Back to the review</Link>
               </div>
-            </>
-          )}
-          <Steps number={number} of={of} at={at} />
-          <div className="questions">
-            <QuestionNav
-              questions={Array.from({ length: of }, (_, index) => ({ to: at(index + 1), answered: false }))}
-              current={number - 1}
-            />
+            </Notice>
+            {answer === null ? (
+              <Form method="post" action={at(number)} key={question.id} className="stack">
+                <QuestionForm
+                  number={number}
+                  of={of}
+                  question={question}
+                  response={null}
+                  articleShown
+                  passageHref={passage === null ? undefined : '#passage'}
+                >
+                  <div>
+                    <Button>Check my answer</Button>
+                  </div>
+                </QuestionForm>
+              </Form>
+            ) : (
+              <>
+                <ResultCard number={number} result={answer.result} evidenceHref={evidenceHref(number)} />
+                <div>
+                  <ButtonLink look="plain" to={at(number)}>
+                    Answer again
+                  </ButtonLink>
+                </div>
+              </>
+            )}
+            <Steps number={number} of={of} at={at} />
+            <div className="questions">
+              <QuestionNav
+                questions={Array.from({ length: of }, (_, index) => ({ to: at(index + 1), answered: false }))}
+                current={number - 1}
+              />
+            </div>
           </div>
           <ArticleToggle />
         </div>
