@@ -33,6 +33,6 @@ export function syllablesIn(word: string): number {
     end === 'ely' ? 'ly' : (end[0] ?? ''),
   );
   const groups = spoken.replace(/^y/, '').match(/[aeiouy]{1,2}/g)?.length ?? 1;
-  const apart = spoken.match(/(?:ia|io(?!n)|ua|eo(?!u)|ier|iu)/g)?.length ?? 0;
+  const apart = spoken.match(/(?:ia|io(?!n)|(?:[dr])ea$|ua|eo(?!u)|ier|iu)/g)?.length ?? 0;
   return Math.max(1, groups + apart);
 }

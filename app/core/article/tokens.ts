@@ -1,5 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import { NEVER_LAST } from './abbreviations.ts';
 import type { Paragraph, Tag, Token } from './article.ts';
 
 type Reader = ReturnType<typeof winkNLP>;
@@ -21,6 +22,11 @@ export function tokensOf(text: string, paragraphs: readonly Paragraph[]): Token[
       const start = text.indexOf(value, at);
       if (start < 0 || start + value.length > span[1]) return;
       at = start + value.length;
+      const previous = tokens.at(-1);
+      if (value === '.' && previous && previous.span[1] === start && NEVER_LAST.has(previous.lower)) {
+        tokens[tokens.length - 1] = withStop(previous);
+        return;
+      }
       if (tag === 'SPACE' || !value.trim()) return;
       const lower = value.toLowerCase();
       tokens.push({ span: [start, at], text: value, lower, lemma: lemmas[i] ?? lower, tag });
@@ -28,3 +34,11 @@ export function tokensOf(text: string, paragraphs: readonly Paragraph[]): Token[
   }
   return tokens;
 }
+
+/** "Adm." is one token: its full stop ends no sentence. */
+const withStop = (token: Token): Token => ({
+  ...token,
+  span: [token.span[0], token.span[1] + 1],
+  text: `${token.text}.`,
+  lower: `${token.lower}.`,
+});

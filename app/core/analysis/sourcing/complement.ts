@@ -16,7 +16,6 @@ const TELLING = new Set([
   'notify',
   'caution',
   'show',
-  'promise',
   'email',
   'text',
   'answer',
@@ -157,6 +156,8 @@ export function clauseEnd(reading: Reading, from: number, to: number, form: 'cla
     if (token.text === ';') return at - 1;
     if (isDash(token) && startsAside(reading, at + 1, to)) return at - 1;
     if (isComma(token) && endsAtComma(reading, at, to)) return at - 1;
+    if (token.tag === 'CCONJ' && quoteAt(reading, at - 1) !== -1 && coordinatesCue(reading, at, to, false))
+      return at - 1;
     if (form === 'infinitive' && token.tag === 'CCONJ' && coordinatesCue(reading, at, to, true))
       return isComma(tokenAt(reading, at - 1)) ? at - 2 : at - 1;
   }

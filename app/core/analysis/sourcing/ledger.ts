@@ -49,7 +49,7 @@ export function labelOf(text: string, entity: Entity): string {
   if (/^(?:the|an?|its|their|his|her|this) /i.test(entity.label))
     return entity.label.charAt(0).toLowerCase() + entity.label.slice(1);
   const bare = entity.label;
-  return new RegExp(`\\bthe ${bare.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, 'i').test(text)
+  return new RegExp(`\\bthe ${bare.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}-])`, 'iu').test(text)
     ? `the ${bare}`
     : bare;
 }

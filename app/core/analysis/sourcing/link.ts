@@ -118,6 +118,16 @@ function oneOfThem(registry: Registry, mention: Mention): Entity | null {
 
 /** "The girl …, a 16-year-old lifeguard": once the article says "the lifeguard", that is what she is called. */
 function rename(entity: Entity, mention: Mention): void {
+  if (
+    entity.kind === 'character' &&
+    mention.article === 'the' &&
+    !entity.label.toLowerCase().includes(mention.head)
+  ) {
+    entity.name = entity.name.replace(entity.label, mention.phrase.toLowerCase());
+    entity.label = mention.phrase.toLowerCase();
+    entity.words = nameWords(entity.name);
+    return;
+  }
   if (entity.kind !== 'unnamed' || !entity.role || mention.article !== 'the') return;
   if (entity.label.toLowerCase().includes(mention.head)) return;
   const front = entity.role.split(/\s+(?:who|whom|which|that)\s+|,/)[0] ?? entity.role;
@@ -188,7 +198,9 @@ function character(
   const called = proper ?? owner ?? `the ${withoutArticle(short).toLowerCase()}`;
   const name = `${called} (character in ${message.label})`;
   const entity = makeEntity(mention, 'character', name, called, depiction);
-  for (const head of portrayedAs(reading, mention.at)) entity.heads.add(head);
+  const part = portrayedAs(reading, mention.at);
+  for (const word of part.slice(0, -1)) entity.modifiers.add(word);
+  for (const head of part.slice(-1)) entity.heads.add(head);
   return entity;
 }
 
@@ -210,7 +222,8 @@ function portrayedAs(reading: Reading, at: number): string[] {
 
 function unnamed(mention: Mention, reading: Reading): Entity {
   const properStart = tokenAt(reading, mention.at).tag === 'PROPN' || mention.phrase.includes('’s ');
-  const phrase = midSentence(mention.phrase, properStart);
+  const opening = mention.phrase.split(' ')[0]?.toLowerCase() ?? '';
+  const phrase = midSentence(mention.phrase, properStart && !reading.text.includes(` ${opening}`));
   const kind: SourceKind =
     mention.kind === 'document'
       ? 'document'

@@ -122,7 +122,7 @@ export function byPronoun(
 export function byRole({ entities }: Registry, mention: Mention, depiction: number): Entity | null {
   const agrees = (entity: Entity) => {
     if (entity.plural !== mention.plural || !entity.heads.has(mention.head)) return false;
-    const known = new Set([...entity.modifiers, ...entity.words]);
+    const known = new Set([...entity.modifiers, ...entity.heads, ...entity.words]);
     return [...mention.modifiers].every((word) => known.has(word) || /^(?:own|same|other|also)$/.test(word));
   };
   const here = depiction >= 0 ? entities.filter((entity) => entity.depiction === depiction) : [];

@@ -152,6 +152,7 @@ function startsClause(reading: Reading, index: number, from: number): boolean {
 /** "when", "because", "while": what stands right of it is a clause of its own. */
 function startsAdverbial(reading: Reading, index: number): boolean {
   const token = tokenAt(reading, index);
+  if (tokenAt(reading, index + 1).lower === 'of') return false;
   if (token.tag === 'SCONJ' && token.lower !== 'that') return true;
   return /^(?:when|while|because|although|though|unless|if|whether|why|how|what)$/.test(token.lower);
 }

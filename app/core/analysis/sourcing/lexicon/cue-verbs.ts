@@ -27,7 +27,7 @@ export const SOMETIMES_CLAUSE = words(`
 /** Verbs whose to-infinitive is a plan, wish, promise or refusal of the subject. */
 export const INFINITIVE_VERBS = words(`
   hope plan vow promise pledge refuse decline seek want intend threaten agree decide propose offer prefer choose
-  expect aim wish swear aspire opt consent hesitate demand claim profess ask volunteer resolve commit
+  expect aim wish swear aspire opt consent hesitate demand claim profess ask resolve commit
 `);
 
 /** Verbs of judging, telling and showing whose noun object is what the source says or thinks of. */
