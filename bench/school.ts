@@ -33,16 +33,14 @@ export async function makeSchool(databaseUrl: string, size: number): Promise<Ben
     const [schoolId, teacherId, articleId, articleVersionId, quizId, publicationId, classId, assignmentId] =
       Array.from({ length: 8 }, newId) as [string, string, string, string, string, string, string, string];
     await tx.insert(tables.school).values({ id: schoolId, name: 'Bench school', createdAt: now });
-    await tx
-      .insert(tables.teacher)
-      .values({
-        schoolId,
-        id: teacherId,
-        username: 'bench',
-        name: 'Bench',
-        passwordHash: '-',
-        createdAt: now,
-      });
+    await tx.insert(tables.teacher).values({
+      schoolId,
+      id: teacherId,
+      username: 'bench',
+      name: 'Bench',
+      passwordHash: '-',
+      createdAt: now,
+    });
     await tx.insert(tables.article).values({ schoolId, id: articleId, teacherId, createdAt: now });
     await tx.insert(tables.articleVersion).values({
       schoolId,
@@ -59,56 +57,48 @@ export async function makeSchool(databaseUrl: string, size: number): Promise<Ben
       createdBy: teacherId,
       createdAt: now,
     });
-    await tx
-      .insert(tables.quiz)
-      .values({
-        schoolId,
-        id: quizId,
-        teacherId,
-        articleVersionId,
-        title,
-        seed: 'bench',
-        blueprint: DEFAULT_BLUEPRINT,
-        notes: [],
-        createdAt: now,
-      });
-    await tx
-      .insert(tables.publication)
-      .values({
-        schoolId,
-        id: publicationId,
-        quizId,
-        articleVersionId,
-        number: 1,
-        title,
-        questions,
-        publishedBy: teacherId,
-        publishedAt: now,
-      });
-    await tx
-      .insert(tables.schoolClass)
-      .values({
-        schoolId,
-        id: classId,
-        teacherId,
-        name: 'Bench class',
-        joinCode: newId().slice(0, 8),
-        origin: 'own',
-        createdAt: now,
-      });
-    await tx
-      .insert(tables.assignment)
-      .values({
-        schoolId,
-        id: assignmentId,
-        classId,
-        publicationId,
-        behaviour: 'test',
-        opensAt: null,
-        closesAt: null,
-        createdBy: teacherId,
-        createdAt: now,
-      });
+    await tx.insert(tables.quiz).values({
+      schoolId,
+      id: quizId,
+      teacherId,
+      articleVersionId,
+      title,
+      seed: 'bench',
+      blueprint: DEFAULT_BLUEPRINT,
+      notes: [],
+      createdAt: now,
+    });
+    await tx.insert(tables.publication).values({
+      schoolId,
+      id: publicationId,
+      quizId,
+      articleVersionId,
+      number: 1,
+      title,
+      questions,
+      publishedBy: teacherId,
+      publishedAt: now,
+    });
+    await tx.insert(tables.schoolClass).values({
+      schoolId,
+      id: classId,
+      teacherId,
+      name: 'Bench class',
+      joinCode: newId().slice(0, 8),
+      origin: 'own',
+      createdAt: now,
+    });
+    await tx.insert(tables.assignment).values({
+      schoolId,
+      id: assignmentId,
+      classId,
+      publicationId,
+      behaviour: 'test',
+      opensAt: null,
+      closesAt: null,
+      createdBy: teacherId,
+      createdAt: now,
+    });
     return addStudents(tx, { schoolId, classId, assignmentId, size, now });
   });
   await db.close();
@@ -125,17 +115,15 @@ async function addStudents(
   for (let position = 0; position < size; position++) {
     const [studentId, attemptId] = [newId(), newId()];
     const token = randomBytes(32).toString('base64url');
-    await tx
-      .insert(tx.tables.student)
-      .values({
-        schoolId,
-        id: studentId,
-        classId,
-        name: `Student ${position + 1}`,
-        position,
-        sealedPin: '-',
-        createdAt: now,
-      });
+    await tx.insert(tx.tables.student).values({
+      schoolId,
+      id: studentId,
+      classId,
+      name: `Student ${position + 1}`,
+      position,
+      sealedPin: '-',
+      createdAt: now,
+    });
     await tx
       .insert(tx.tables.attempt)
       .values({ schoolId, id: attemptId, assignmentId, studentId, number: 1, startedAt: now });

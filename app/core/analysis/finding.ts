@@ -1,6 +1,6 @@
 import type { Span } from '../article/span.ts';
-import type { MoveId } from './recruitment/moves.ts';
 import type { TechniqueId } from './persuasion/techniques.ts';
+import type { MoveId } from './recruitment/moves.ts';
 
 /** Who is speaking in a passage: the article itself, somebody it reports, or a message it describes. */
 export type Voice = 'reporter' | 'source' | 'depicted';

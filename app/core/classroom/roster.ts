@@ -57,7 +57,9 @@ function problemOf(name: string, inClass: boolean, earlier: number | undefined):
 
 /** The problems as one message: the first few, and how many more there are. */
 export function writeProblems(problems: readonly RosterProblem[]): string {
-  const shown = problems.slice(0, 5).map(({ line, message }) => (line ? `Line ${line}: ${message}` : message));
+  const shown = problems
+    .slice(0, 5)
+    .map(({ line, message }) => (line ? `Line ${line}: ${message}` : message));
   const more = problems.length - shown.length;
   return more > 0 ? `${shown.join(' ')} And ${more} more like this.` : shown.join(' ');
 }
