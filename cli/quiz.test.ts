@@ -17,7 +17,6 @@ const run = (...argv: string[]): { status: number; out: string; err: string } =>
   vi.spyOn(process.stderr, 'write').mockImplementation(into('err'));
   return { status: main(argv), ...written };
 };
-};
 
 const file = (content: string | Uint8Array): string => {
   const path = join(mkdtempSync(join(tmpdir(), 'quiz-')), 'article.txt');

@@ -5,7 +5,8 @@ import { gradeResponse, keyResponse, questionSchema } from '../kinds.ts';
 import { lintQuestion, visibleTexts } from '../lint.ts';
 import type { Question } from '../question.ts';
 import { buildQuiz } from './build-quiz.ts';
-import { ANALYSIS, MATERIAL, TEXT } from './example.ts';
+import { ANALYSIS, MATERIAL } from './example.ts';
+import { TEXT } from './example-text.ts';
 
 const build = (seed: string, blueprint: Blueprint = DEFAULT_BLUEPRINT, analysis: Analysis = ANALYSIS) =>
   buildQuiz({ text: TEXT, title: MATERIAL.title, analysis, blueprint, seed });

@@ -1,6 +1,6 @@
 /** Links, handles, numbers and hidden services: a recruiter's contact instructions are never repeated. */
 const CONTACT =
-  /https?:|www\.|\b[\w-]+\.(?:com|org|net|onion|io|me|gov|calv|[a-z]{2,4}\/)\b|[@#]\w|\bQR\b|dark ?web|password|code ?word|say the word|text \d|\bcall \d|\d{3}[- ]\d{4}|secure portal|taps? a link/iu;
+  /https?:|www\.|\b[\w-]+\.(?:com|org|net|onion|io|me|gov|calv|[a-z]{2,4}\/)\b|[@#]\w|\bQR\b|dark ?web|password|code ?word|say the word|\bscan\b|text \d|\bcall \d|\d{3}[- ]\d{4}|secure portal|taps? a link/iu;
 
 /** True for words that tell how to reach a recruiter: they are never repeated. */
 export const isContact = (words: string): boolean => CONTACT.test(words);

@@ -99,7 +99,7 @@ const choices = (material: Material, random: Random): Candidate[] =>
     const place = message ? ` of ${inside(message.label)}` : '';
     return [
       {
-        uses,
+        uses: [...uses, `appeal:${finding.move}`],
         quality: 0.35 + finding.confidence * 0.35,
         question: choiceFrom(
           {

@@ -45,7 +45,11 @@ export const nameEffect = (material: Material, random: Random): Candidate[] =>
     const attribution = attributionAt(material, finding.span);
     return [
       {
-        uses: [`technique:${finding.id}`, ...(attribution ? [`attribution:${attribution.id}`] : [])],
+        uses: [
+          `technique:${finding.id}`,
+          `asks:${finding.technique}`,
+          ...(attribution ? [`attribution:${attribution.id}`] : []),
+        ],
         quality: 0.25 + finding.confidence * 0.5,
         question: choiceFrom(
           {

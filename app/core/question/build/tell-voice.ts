@@ -99,7 +99,7 @@ const bystanders = (material: Material, message: RecruitmentMessage | undefined)
     ({ kind, stake }) => kind !== 'character' && stake === 'independent',
   );
   const names = [
-    ...material.analysis.noComment.map(({ who }) => who),
+    ...(message?.sender ? material.analysis.noComment.map(({ who }) => who) : []),
     ...independent.map(({ label }) => label),
     ...(message?.audience ? [message.audience.name] : []),
   ];

@@ -107,7 +107,9 @@ const independents = (material: Material, random: Random): Candidate[] => {
   const sources = material.analysis.sources.filter(
     (source) => source.kind !== 'character' && source.introduced.length > 0,
   );
-  const interested = random.shuffle(sources.filter((source) => source.stake === 'self-interested'));
+  const interested = random.shuffle(
+    sources.filter(({ stake, kind }) => stake === 'self-interested' && kind !== 'document'),
+  );
   return sources
     .filter((source) => source.stake === 'independent')
     .flatMap((source) => {
