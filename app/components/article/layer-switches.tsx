@@ -17,7 +17,7 @@ export const layersFrom = (search: URLSearchParams): TopicId[] =>
  * the button serves browsers without `:has()`.
  */
 export const LayerSwitches = ({ on, counts }: LayerSwitchesProps) => (
-  <form method="get" className="layers" aria-label="Layers">
+  <form method="get" className="layers" aria-label="Layers" autoComplete="off">
     <input type="hidden" name="layers" value="shown" />
     {TOPIC_IDS.map((id) => (
       <label key={id} className={`layer layer-${id}`}>
