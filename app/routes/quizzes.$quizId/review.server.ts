@@ -20,7 +20,7 @@ const place = z.coerce.number().int();
 const wish = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('approve'), questionId }),
   z.object({ intent: z.literal('withdraw'), questionId }),
-  z.object({ intent: z.literal('reject'), questionId }),
+  z.object({ intent: z.literal('reject'), questionId, was: place }),
   z.object({ intent: z.literal('put-back'), questionId, to: place.nullable().default(null) }),
   z.object({ intent: z.literal('swap'), questionId, candidateId: questionId.optional() }),
   z.object({ intent: z.literal('up'), questionId }),

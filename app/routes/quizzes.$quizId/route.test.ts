@@ -40,7 +40,7 @@ testOnBothEngines('a teacher reviews, edits and publishes; pressing again change
   expect((await look()).questions.map(({ approved }) => approved)).toEqual([true, false, false]);
 
   const out = await press({ intent: 'reject', questionId: b, was: '2' });
-  expect(out.headers.get('Location')).toBe(`${path}?removed=${b}&was=2#q-${c}`);
+  expect(out.headers.get('Location')).toBe(`${path}?removed=${b}&was=2#undo`);
   expect(await look()).toMatchObject({ removed: [{ id: b }], questions: [{}, {}] });
   await press({ intent: 'put-back', questionId: b, to: '2' });
   expect(await ids()).toEqual([a, b, c]);
@@ -66,7 +66,7 @@ testOnBothEngines('a teacher reviews, edits and publishes; pressing again change
 testOnBothEngines('with JavaScript the page stays and only hears that it is done', async (db) => {
   const { press, ids } = await begin(db);
   const [a = '', b = ''] = await ids();
-  const answer = await press({ intent: 'reject', questionId: a, enhanced: '1' });
+  const answer = await press({ intent: 'reject', questionId: a, was: '1', enhanced: '1' });
   expect(await answer.json()).toEqual({ ok: true, at: b });
 });
 

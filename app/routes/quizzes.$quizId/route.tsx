@@ -48,9 +48,11 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   if (asked.data.intent === 'delete') return redirect('/library');
   // With JavaScript the page stays where it is and reads its data again.
   if (form.has('enhanced')) return json({ ok: true as const, ...done });
-  const query =
-    asked.data.intent === 'reject' ? `?removed=${asked.data.questionId}&was=${form.get('was')}` : '';
-  return redirect(`/quizzes/${key.quizId}${query}${done.at === null ? '' : `#q-${done.at}`}`);
+  if (asked.data.intent === 'reject') {
+    const { questionId, was } = asked.data;
+    return redirect(`/quizzes/${key.quizId}?removed=${questionId}&was=${was}#undo`);
+  }
+  return redirect(`/quizzes/${key.quizId}${done.at === null ? '' : `#q-${done.at}`}`);
 }
 
 export default function Review() {
