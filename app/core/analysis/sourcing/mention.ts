@@ -1,12 +1,23 @@
 import type { Run } from './draft.ts';
+import { DOCUMENT_NOUNS, ORGANIZATION_NOUNS, ROLE_NOUNS } from './lexicon/source-words.ts';
 import {
-  DOCUMENT_NOUNS,
-  ORGANIZATION_NAMES,
-  ORGANIZATION_NOUNS,
-  ROLE_NOUNS,
-  TITLES,
-} from './lexicon/source-words.ts';
-import { isComma, isNominal, quoteAt, type Reading, tokenAt } from './reading.ts';
+  articleOf,
+  bareName,
+  bodyName,
+  headOf,
+  isBody,
+  isName,
+  modifiers,
+  nameEnding,
+  nounPhrase,
+  STOPS,
+  segments,
+  singular,
+  titleBefore,
+  wordsOf,
+} from './noun-phrase.ts';
+import type { Reading } from './reading.ts';
+import { tokenAt } from './reading.ts';
 
 /** What the words that name a speaker say about who it is. */
 export type Mention = {
@@ -28,15 +39,6 @@ export type Mention = {
 };
 
 const PRONOUNS = /^(?:he|she|it|they|i|we|you|who|his|her|their|its|my|our|this|that|him|them)$/;
-const STOPS = /^(?:who|which|that|whose|whom|where)$/;
-
-export const singular = (word: string, lemma: string): string =>
-  lemma && lemma !== word
-    ? lemma
-    : word
-        .replace(/(?<=men)$/, '')
-        .replace(/ies$/, 'y')
-        .replace(/(?<=[^s])s$/, '');
 
 export function readMention(reading: Reading, run: Run): Mention {
   const parts = segments(reading, run);
@@ -153,153 +155,3 @@ const pronoun = (word: string, run: Run): Mention => ({
   hint: null,
   at: run[0],
 });
-
-/** The run cut at its commas. */
-function segments(reading: Reading, [first, last]: Run): Run[] {
-  const parts: Run[] = [];
-  let from = first;
-  for (let at = first; at <= last + 1; at++) {
-    if (at <= last && !(isComma(tokenAt(reading, at)) && quoteAt(reading, at) === -1)) continue;
-    if (at - 1 >= from) parts.push([from, at - 1]);
-    from = at + 1;
-  }
-  return parts;
-}
-
-/** Up to the first relative pronoun, participle or verb. */
-function nounPhrase(reading: Reading, [first, last]: Run): Run {
-  for (let at = first + 1; at <= last; at++) {
-    const token = tokenAt(reading, at);
-    if (
-      STOPS.test(token.lower) ||
-      ((token.tag === 'VERB' || token.tag === 'AUX') && isNominal(tokenAt(reading, at - 1)))
-    )
-      return [first, at - 1];
-    if (/^(?:familiar|named)$/.test(token.lower))
-      return token.lower === 'named' ? [first, last] : [first, last];
-  }
-  return [first, last];
-}
-
-/** The last noun before a preposition. */
-function headOf(reading: Reading, [first, last]: Run): number {
-  let head = -1;
-  for (let at = first; at <= last; at++) {
-    const token = tokenAt(reading, at);
-    if (
-      head >= 0 &&
-      (token.tag === 'ADP' ||
-        token.tag === 'DET' ||
-        /^(?:last|next|earlier|later)$/.test(token.lower) ||
-        token.tag === 'CCONJ' ||
-        token.lower === 'named' ||
-        token.text === '(' ||
-        (token.tag === 'ADJ' && isNominal(tokenAt(reading, at - 1))))
-    )
-      break;
-    if (isNominal(token) && token.tag !== 'NUM') head = at;
-    else if (head < 0 && (token.tag === 'DET' || token.tag === 'NUM' || token.tag === 'ADJ') && at === last)
-      head = at;
-  }
-  return head >= 0 ? head : last;
-}
-
-function isName(reading: Reading, [first, last]: Run): boolean {
-  let proper = 0;
-  for (let at = first; at <= last; at++) {
-    const token = tokenAt(reading, at);
-    if (token.tag === 'PROPN') proper++;
-    else if (!/^(?:and|&|-|of|the|de|van|von|la|el|al|’s|'s)$/.test(token.lower)) return false;
-  }
-  return proper > 0 && /^\p{Lu}/u.test(tokenAt(reading, first).text);
-}
-
-function bareName(reading: Reading, [first, last]: Run): string {
-  let at = first;
-  while (at < last && TITLES.has(tokenAt(reading, at).lower.replace(/\.$/, ''))) at++;
-  return wordsOf(reading, [at, last]);
-}
-
-const PARTICLES = /^(?:de|van|von|der|la|el|al|bin|da|di|du|&|-|’|of|jr\.?|[’']s)$/i;
-
-function nameEnding(reading: Reading, [first]: Run, head: number): Run {
-  let at = head;
-  while (at > first) {
-    const token = tokenAt(reading, at - 1);
-    if (
-      token.tag !== 'PROPN' &&
-      !(PARTICLES.test(token.lower) && at - 2 >= first && tokenAt(reading, at - 2).tag === 'PROPN') &&
-      !(token.tag === 'NUM' && false)
-    )
-      break;
-    if (/^[’']s$/.test(token.lower)) break;
-    at--;
-  }
-  const whole = at;
-  while (at < head && TITLES.has(tokenAt(reading, at).lower.replace(/\.$/, ''))) at++;
-  if (isBody(wordsOf(reading, [whole, head]))) return [whole, head];
-  return [at, head];
-}
-
-/** "Bureau of Labor Statistics": what a body's name goes on with. */
-function bodyName(reading: Reading, [, end]: Run, [first, last]: Run): Run {
-  if (!isBody(wordsOf(reading, [first, last]))) return [first, last];
-  let at = last;
-  while (
-    at + 2 <= end + 1 &&
-    /^(?:of|for|and)$/.test(tokenAt(reading, at + 1).lower) &&
-    (tokenAt(reading, at + 2).tag === 'PROPN' ||
-      (tokenAt(reading, at + 2).lower === 'the' && tokenAt(reading, at + 3).tag === 'PROPN'))
-  ) {
-    at += tokenAt(reading, at + 2).lower === 'the' ? 3 : 2;
-    while (at < end && tokenAt(reading, at + 1).tag === 'PROPN') at++;
-  }
-  return [first, at];
-}
-
-function titleBefore(reading: Reading, [first]: Run, nameStart: number): string | null {
-  let at = first;
-  while (at < nameStart && tokenAt(reading, at).tag === 'DET') at++;
-  if (at >= nameStart) return null;
-  const words = wordsOf(reading, [at, nameStart - 1]);
-  return /[’']s$/.test(words) ? null : words;
-}
-
-export const isBody = (name: string): boolean =>
-  name.includes('&') ||
-  /^[\p{Lu}\d.-]{2,6}$/u.test(name.replace(/\./g, '')) ||
-  name.split(/\s+/).some((word) => ORGANIZATION_NAMES.has(word.toLowerCase().replace(/[.,]$/, '')));
-
-function articleOf(reading: Reading, [first, last]: Run): Mention['article'] {
-  const word = tokenAt(reading, first).lower;
-  if (word === 'the') return 'the';
-  if (/^(?:a|an|another|one)$/.test(word)) return 'a';
-  if (/^(?:this|that|these|those)$/.test(word)) return 'this';
-  if (/^(?:his|her|its|their|my|our)$/.test(word)) return 'possessive';
-  for (let at = first; at < last; at++)
-    if (/^[’']s?$/.test(tokenAt(reading, at).text) && tokenAt(reading, at).tag === 'PART')
-      return 'possessive';
-  return 'none';
-}
-
-function modifiers(reading: Reading, [first, last]: Run, head: number): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (let at = first; at <= last; at++) {
-    const token = tokenAt(reading, at);
-    if (
-      at === head ||
-      token.tag === 'DET' ||
-      token.tag === 'ADP' ||
-      token.tag === 'PUNCT' ||
-      token.tag === 'PART' ||
-      token.tag === 'PRON'
-    )
-      continue;
-    found.add(token.tag === 'NOUN' ? singular(token.lower, token.lemma) : token.lower);
-  }
-  return found;
-}
-
-function wordsOf(reading: Reading, [first, last]: Run): string {
-  return reading.text.slice(tokenAt(reading, first).span[0], tokenAt(reading, last).span[1]);
-}

@@ -2,7 +2,7 @@ import type { Span } from '../../article/span.ts';
 import type { MissingVoice } from '../finding.ts';
 import type { Entity } from './entity.ts';
 import { ROLE_NOUNS } from './lexicon/source-words.ts';
-import { singular } from './mention.ts';
+import { singular } from './noun-phrase.ts';
 import { quoteAt, type Reading, tokenAt } from './reading.ts';
 
 const MOST = 5;

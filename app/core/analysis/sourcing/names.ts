@@ -1,7 +1,8 @@
 import type { Run } from './draft.ts';
 import { type Entity, headsOfRole, makeEntity } from './entity.ts';
 import { ORGANIZATION_NOUNS, ROLE_NOUNS, TITLES } from './lexicon/source-words.ts';
-import { isBody, type Mention, readMention } from './mention.ts';
+import { type Mention, readMention } from './mention.ts';
+import { isBody } from './noun-phrase.ts';
 import { quoteAt, type Reading, tokenAt } from './reading.ts';
 import { byName, type Registry } from './registry.ts';
 

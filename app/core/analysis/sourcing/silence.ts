@@ -1,6 +1,7 @@
 import type { Draft, Run } from './draft.ts';
 import { type Clause, isComma, quoteAt, type Reading, spanOf, tokenAt } from './reading.ts';
-import { subjectAfter, subjectBefore } from './subject.ts';
+import { subjectBefore } from './subject.ts';
+import { subjectAfter } from './subject-after.ts';
 
 const ANSWER =
   'respond|reply|answer|comment|return|provide|speak|address|acknowledge|elaborate|say|discuss|be interviewed|talk|take questions|give|grant|grant an interview|explain|confirm|identify|name|release|disclose|make|offer|appear|be drawn|be reached';

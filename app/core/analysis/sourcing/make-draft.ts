@@ -1,0 +1,27 @@
+import type { Span } from '../../article/span.ts';
+import type { Draft, Form, Run } from './draft.ts';
+import type { Clause, Reading } from './reading.ts';
+import { spanOf, tokenAt } from './reading.ts';
+import type { VerbGroup } from './verb-group.ts';
+
+export type Scene = { reading: Reading; clause: Clause; group: VerbGroup; subject: Run | null };
+
+export function draft(
+  { reading, clause, group, subject }: Scene,
+  form: Form,
+  content: Span[],
+  confidence: number,
+): Draft {
+  return {
+    content,
+    cue: [tokenAt(reading, group.first).span[0], tokenAt(reading, group.last).span[1]],
+    source: subject ? spanOf(reading, subject[0], subject[1]) : null,
+    subject,
+    lemma: group.particle ? `${group.lemma} ${group.particle}` : group.lemma,
+    form,
+    at: subject ? subject[0] : group.first,
+    sentence: clause.sentence,
+    paragraph: clause.paragraph,
+    confidence: subject ? confidence : confidence - 0.3,
+  };
+}
