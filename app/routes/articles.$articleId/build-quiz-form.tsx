@@ -57,9 +57,9 @@ const Choices = ({ articleId, building }: { articleId: string; building: boolean
           </option>
         ))}
       </Field>
-      <Field as="select" id="wording" name="wording" label="Wording for" defaultValue="older">
-        <option value="older">Ages 14 and up</option>
-        <option value="younger">Ages 11 to 13</option>
+      <Field as="select" id="wording" name="wording" label="For ages" defaultValue="older">
+        <option value="older">14 and up</option>
+        <option value="younger">11 to 13</option>
       </Field>
       <Field
         id="seed"
