@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { analyse } from '../../analysis/analyse.ts';
+import { DEFAULT_BLUEPRINT } from '../blueprint.ts';
+import { gradeResponse, keyResponse, questionSchema } from '../kinds.ts';
+import { lintQuestion } from '../lint.ts';
+import { buildQuiz } from './build-quiz.ts';
+
+const IDS = [
+  'border-radio-claims',
+  'crypto-guild-summer',
+  'factory-safety-report',
+  'harbor-navy-drive',
+  'riverside-water-levy',
+];
+const quizOf = (id: string, seed: string, wording: 'younger' | 'older' = 'older') => {
+  const text = readFileSync(`test/articles/${id}.txt`, 'utf8');
+  const blueprint = { ...DEFAULT_BLUEPRINT, wording };
+  return { text, ...buildQuiz({ text, title: id, analysis: analyse(text), blueprint, seed }) };
+};
+
+test.each(IDS)(
+  '%s: every question that analysis leads to is whole and quotes the article word for word',
+  (id) => {
+    const { text, questions, candidates } = quizOf(id, 'a');
+    expect(questions.length).toBeGreaterThanOrEqual(8);
+    for (const question of [...questions, ...candidates]) {
+      expect(questionSchema.parse(question)).toEqual(question);
+      expect(lintQuestion(question, text), question.stem).toEqual([]);
+      if (question.kind !== 'open-answer') expect(gradeResponse(question, keyResponse(question))).toBe(1);
+    }
+  },
+);
+
+test('plain reporting gets no recruitment questions and the teacher is told', () => {
+  const { questions, notes } = quizOf('factory-safety-report', 'a');
+  expect(questions.some(({ topic }) => topic === 'recruitment')).toBe(false);
+  expect(notes.join(' ')).toContain('recruitment');
+});
+
+test('younger classes meet the seven devices of 1937 by their names', () => {
+  const { questions, candidates } = quizOf('riverside-water-levy', 'a', 'younger');
+  const named = [...questions, ...candidates].filter(
+    ({ skill, control }) => skill === 'name-technique' && !control,
+  );
+  const texts = named.flatMap((question) =>
+    question.kind === 'choice' ? question.options.map(({ text }) => text) : [],
+  );
+  expect(texts.join(' ')).toMatch(/Bandwagon|Transfer|Glittering generality|Testimonial/);
+  expect(texts).not.toContain('Appeal to popularity');
+});
