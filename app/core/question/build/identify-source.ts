@@ -22,6 +22,7 @@ const STEMS = {
 } as const;
 
 const SPEAKER_GAP = 12;
+const PROPER = /\s\p{Lu}/u;
 type Asked = ReturnType<typeof askable>[number];
 
 const trap = (material: Material, asked: Asked, other: LedgerSource): Answer => {
@@ -64,11 +65,15 @@ const choices = (material: Material, random: Random): Candidate[] =>
     const at = content.span[0];
     const gap = (other: LedgerSource): number =>
       Math.min(...other.introduced.map(([start]) => Math.abs(start - at)), 99999);
+    const named = (other: LedgerSource): number =>
+      Number(PROPER.test(source.label) && PROPER.test(other.label));
     const near = material.analysis.sources
       .filter((other) => other.id !== source.id && other.label.includes(' '))
       .sort((a, b) => gap(a) - gap(b))
-      .slice(0, NEAREST)
-      .filter((other) => !sameParty(other, source));
+      .slice(0, NEAREST + 3)
+      .filter((other) => !sameParty(other, source))
+      // The right answer must not be the only one with a proper name in it.
+      .sort((a, b) => named(b) - named(a));
     const distinct = near.filter(
       (one, index) => !near.slice(0, index).some((earlier) => sameParty(earlier, one)),
     );

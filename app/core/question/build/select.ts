@@ -155,7 +155,7 @@ const worth = (quiz: readonly Candidate[], blueprint: Blueprint): number => {
     ({ question }, index) =>
       quiz.filter((one, at) => at < index && one.question.skill === question.skill).length >= 2,
   ).length;
-  return quiz.length * 3 - off * 2 - crowded * 2 + skills * 2 + kinds * 3 + enough * 2 + quality;
+  return quiz.length * 3 - off * 2 - crowded * 2 + skills * 2 + kinds * 5 + enough * 2 + quality;
 };
 
 /** Greedy choices depend on where they start, so the best of this many is taken. */
