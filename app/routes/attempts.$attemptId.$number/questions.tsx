@@ -1,3 +1,4 @@
+import { useParams } from '@remix-run/react';
 import { isEmptyAnswer } from '#app/components/attempt/read-answer.ts';
 import type { AttemptOutlet } from '#app/components/attempt/use-answers.ts';
 import { QuestionNav } from '#app/components/question/question-nav.tsx';
@@ -7,10 +8,11 @@ type Props = { page: { number: number; answered: number[] }; outlet: AttemptOutl
 
 /** All questions, answered and blank; what was answered on this page counts before the server has said so. */
 export const Questions = ({ page, outlet: { answers, questionIds } }: Props) => {
+  const { attemptId } = useParams();
   const questions = questionIds.map((id, index) => {
     const local = answers.local.get(id);
     const answered = local === undefined ? page.answered[index] === 1 : !isEmptyAnswer(local);
-    return { to: `../${index + 1}`, answered };
+    return { to: `/attempts/${attemptId}/${index + 1}`, answered };
   });
   const done = questions.filter(({ answered }) => answered).length;
   return (
