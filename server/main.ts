@@ -8,10 +8,14 @@ import { greeting } from './greeting.ts';
 import { listen } from './listen.ts';
 import { staticFiles } from './static-files.ts';
 import { stopGracefully } from './stop.ts';
+import { openWorkshop } from './workshop.ts';
 import { openWorld } from './world.ts';
 
 async function main() {
-  const { world, isSetUp } = await openWorld(process.env);
+  const { world, isSetUp } = await openWorld(
+    process.env,
+    openWorkshop(new URL('./workshop-thread.js', import.meta.url)),
+  );
   const build: ServerBuild = await import(pathToFileURL(resolve('build/server/index.js')).href);
   const app = makeApp({
     world,
@@ -19,7 +23,7 @@ async function main() {
     findFile: staticFiles(resolve('build/client')),
   });
   const { server, port } = await listen(app.fetch, world.env);
-  stopGracefully(server, world.db.close, world.live.close);
+  stopGracefully(server, () => Promise.all([world.db.close(), world.workshop.close()]), world.live.close);
   process.stdout.write(`${greeting(world.env, port, isSetUp)}\n`);
 }
 

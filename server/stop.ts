@@ -4,7 +4,7 @@ import process from 'node:process';
 const PATIENCE = 10_000;
 
 /** On SIGTERM or Ctrl-C: take no new requests, finish those that run, then close the rest. A second signal ends at once. */
-export function stopGracefully(server: Server, closeRest: () => Promise<void>, endStreams: () => void) {
+export function stopGracefully(server: Server, closeRest: () => Promise<unknown>, endStreams: () => void) {
   let stopping = false;
   const stop = async () => {
     if (stopping) process.exit(1);

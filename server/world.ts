@@ -1,13 +1,14 @@
 import { readEnv, WrongSetting } from '#app/web/env.server.ts';
 import { liveUpdates } from '#app/web/live.server.ts';
 import { loadSecret } from '#app/web/secret.server.ts';
+import type { Workshop } from '#app/web/workshop.ts';
 import { openDatabase } from '#db/open.ts';
 import { schoolExists } from '#db/schools.ts';
 import type { AppParts } from './app.ts';
 import { makeLog } from './log.ts';
 
 /** Reads the settings and opens everything they name. Throws `WrongSetting` with a line for the person who set them. */
-export async function openWorld(variables: Record<string, string | undefined>) {
+export async function openWorld(variables: Record<string, string | undefined>, workshop: Workshop) {
   const env = readEnv(variables);
   const log = makeLog(env);
   const secret = loadSecret(env.dataDir);
@@ -16,6 +17,6 @@ export async function openWorld(variables: Record<string, string | undefined>) {
   });
   const now = () => Date.now();
   const live = liveUpdates(db, now, (error) => log.error({ err: error }, 'live updates failed'));
-  const world: AppParts['world'] = { db, env, secret, now, live, log };
+  const world: AppParts['world'] = { db, env, secret, now, live, workshop, log };
   return { world, isSetUp: await schoolExists(db.read) };
 }

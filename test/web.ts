@@ -3,6 +3,7 @@ import type { AppLoadContext } from '@remix-run/node';
 import pino from 'pino';
 import { readEnv } from '#app/web/env.server.ts';
 import { hashToken, makeSecret } from '#app/web/secret.server.ts';
+import { workshopHere } from '#app/web/workshop.ts';
 import type { Database } from '#db/database.ts';
 import { addSession } from '#db/sessions.ts';
 
@@ -20,6 +21,7 @@ export const webContext = (db: Database, now = 1_000_000): AppLoadContext => ({
     stream: () => new Response('', { headers: { 'Content-Type': 'text/event-stream' } }),
     close: () => undefined,
   },
+  workshop: workshopHere,
   log: pino({ enabled: false }),
   requestId: 'test',
   nonce: 'test',

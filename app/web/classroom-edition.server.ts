@@ -5,21 +5,24 @@ import { addArticle } from '#db/articles.ts';
 import type { Writer } from '#db/database.ts';
 import { createQuiz } from '#db/quizzes.ts';
 import { CLASSROOM_EDITION, type EditionArticle } from '#db/seed/classroom-edition.ts';
-import { readText } from './reading.server.ts';
+import type { Workshop } from './workshop.ts';
 
 const SEED = 'classroom edition';
 
 type Prepared = { article: EditionArticle; analysis: Analysis; built: BuiltQuiz };
 
 /** Reads the example that ships and builds its quizzes; takes a moment, so it is done before the transaction. */
-export async function prepareEdition(): Promise<Prepared[]> {
-  const { buildQuiz } = await import('#app/core/question/build/build-quiz.ts');
+export async function prepareEdition(workshop: Workshop): Promise<Prepared[]> {
   return Promise.all(
     CLASSROOM_EDITION.map(async (article) => {
       const { title, text, level } = article;
-      const analysis = await readText(text);
+      const analysis = await workshop.analyse(text);
       const blueprint = { ...DEFAULT_BLUEPRINT, wording: level };
-      return { article, analysis, built: buildQuiz({ text, title, analysis, blueprint, seed: SEED }) };
+      return {
+        article,
+        analysis,
+        built: await workshop.buildQuiz({ text, title, analysis, blueprint, seed: SEED }),
+      };
     }),
   );
 }

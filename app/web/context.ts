@@ -4,6 +4,7 @@ import type { Database } from '#db/database.ts';
 import type { Env } from './env.server.ts';
 import type { LiveUpdates } from './live.server.ts';
 import type { Secret } from './secret.server.ts';
+import type { Workshop } from './workshop.ts';
 
 /** What the server gives to every loader and action. */
 export type WebContext = {
@@ -13,6 +14,7 @@ export type WebContext = {
   /** Milliseconds since 1970. */
   now: () => number;
   live: LiveUpdates;
+  workshop: Workshop;
   /** Never log answers or names. */
   log: Logger;
   /** Of this one request: */

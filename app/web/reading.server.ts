@@ -1,20 +1,17 @@
 import type { AppLoadContext } from '@remix-run/node';
-import { ANALYSIS_VERSION, type Analysis } from '#app/core/analysis/finding.ts';
+import { ANALYSIS_VERSION } from '#app/core/analysis/finding.ts';
 import { type FoundArticle, findArticle, replaceAnalysis } from '#db/articles.ts';
-
-/** Analyses a text. The language model is loaded at the first need: a server that only serves classes stays small. */
-export async function readText(text: string): Promise<Analysis> {
-  const { analyse } = await import('#app/core/analysis/analyse.ts');
-  return analyse(text);
-}
 
 type Wanted = { schoolId: string; teacherId: string; articleId: string };
 
 /** A teacher's article with an analysis of today's kind; one from an older release is made again and kept. */
-export async function findReadArticle({ db }: AppLoadContext, wanted: Wanted): Promise<FoundArticle | null> {
+export async function findReadArticle(
+  { db, workshop }: AppLoadContext,
+  wanted: Wanted,
+): Promise<FoundArticle | null> {
   const article = await findArticle(db.read, wanted);
   if (article === null || article.analysis.version === ANALYSIS_VERSION) return article;
-  const analysis = await readText(article.text);
+  const analysis = await workshop.analyse(article.text);
   const { schoolId } = wanted;
   await db.write((tx) => replaceAnalysis(tx, { schoolId, versionId: article.versionId, analysis }));
   return { ...article, analysis };

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { readText } from '#app/web/reading.server.ts';
+import { workshopHere } from '#app/web/workshop.ts';
 import { addArticle } from '#db/articles.ts';
 import type { Database } from '#db/database.ts';
 import { addTeacher } from '#test/classroom.ts';
@@ -13,7 +13,7 @@ const TEXT = 'Ferry stops\n\n“We have no choice,” said Ada Moss, the harbour
 async function withArticle(db: Database) {
   const teacher = await addTeacher(db);
   const details = { title: 'Ferry stops', publication: null, byline: null, publishedOn: null, link: null };
-  const analysis = { ...(await readText(TEXT)), version: 0 };
+  const analysis = { ...(await workshopHere.analyse(TEXT)), version: 0 };
   const { articleId } = await db.write((tx) =>
     addArticle(tx, { ...teacher, ...details, text: TEXT, analysis, now: 1 }),
   );

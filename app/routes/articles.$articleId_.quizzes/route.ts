@@ -28,8 +28,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   // The first quiz from an article has seed 1, the next 2 …: each shows other questions.
   const seed = given ?? String(1 + (await countQuizzes(context.db.read, { schoolId, articleVersionId })));
   const blueprint = { ...DEFAULT_BLUEPRINT, questions, wording };
-  const { buildQuiz } = await import('#app/core/question/build/build-quiz.ts');
-  const built = buildQuiz({ text, title, analysis, blueprint, seed });
+  const built = await context.workshop.buildQuiz({ text, title, analysis, blueprint, seed });
   const made = { schoolId, teacherId, articleVersionId, built, seed, blueprint, now: context.now() };
   const quizId = await context.db.write((tx) => createQuiz(tx, made));
   return redirect(`/quizzes/${quizId}`);

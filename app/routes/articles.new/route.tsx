@@ -5,7 +5,6 @@ import { Button, ButtonLink } from '#app/components/ui/button.tsx';
 import { Field } from '#app/components/ui/field.tsx';
 import { FormErrors } from '#app/components/ui/form-errors.tsx';
 import { PageHeader, TeacherShell } from '#app/components/ui/shell.tsx';
-import { readText } from '#app/web/reading.server.ts';
 import { requireTeacher } from '#app/web/session.server.ts';
 import { addArticle } from '#db/articles.ts';
 import { readIncomingArticle } from './incoming-article.server.ts';
@@ -22,7 +21,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const incoming = await readIncomingArticle(await request.formData());
   if (!incoming.ok) return json({ errors: incoming.errors, values: incoming.values }, 400);
 
-  const analysis = await readText(incoming.article.text);
+  const analysis = await context.workshop.analyse(incoming.article.text);
   const owner = { schoolId, teacherId, now: context.now() };
   const { articleId } = await context.db.write((tx) =>
     addArticle(tx, { ...owner, ...incoming.article, analysis }),

@@ -53,7 +53,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!form.ok) return json(form, 400);
 
   const { school, name, username, password } = form.data;
-  const [passwordHash, edition] = await Promise.all([hashPassword(password), prepareEdition()]);
+  const [passwordHash, edition] = await Promise.all([
+    hashPassword(password),
+    prepareEdition(context.workshop),
+  ]);
   const now = context.now();
   const who = await context.db.write(async (tx) => {
     const schoolId = await addFirstSchool(tx, { name: school, now });
