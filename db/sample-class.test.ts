@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { expect } from 'vitest';
 import { SAMPLES } from '#app/core/question/samples.ts';
 import { classResults } from '#app/core/statistics/class-results.ts';
@@ -73,4 +74,13 @@ testOnBothEngines('removing the sample class leaves everything as it was before'
 
 testOnBothEngines('a teacher without a quiz gets no sample class', async (db) => {
   expect(await add(db, await addTeacher(db))).toBeNull();
+});
+
+testOnBothEngines('a sample class comes again after one that left a gap in the versions', async (db) => {
+  const { teacher, publicationId } = await teacherWithQuiz(db);
+  const { publication } = db.read.tables;
+  await db.write((tx) => tx.update(publication).set({ number: 2 }).where(eq(publication.id, publicationId)));
+  expect(await add(db, teacher)).not.toBeNull();
+  const numbers = await db.read.select({ number: publication.number }).from(publication);
+  expect(numbers.map(({ number }) => number).sort()).toEqual([2, 3]);
 });

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray, isNotNull, notInArray } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, max, notInArray } from 'drizzle-orm';
 import { plausibleResponse } from '#app/core/attempt/plausible.ts';
 import { gradeResponse } from '#app/core/question/kinds.ts';
 import type { Question } from '#app/core/question/question.ts';
@@ -119,8 +119,9 @@ async function publishSample(
     .orderBy(asc(question.position));
   const questions = rows.map(({ content }) => content);
   if (!questions.length) return null;
-  const [earlier] = await tx
-    .select({ n: count() })
+  // Not how many there are: a sample that was taken away leaves a gap.
+  const [newest] = await tx
+    .select({ number: max(publication.number) })
     .from(publication)
     .where(and(eq(publication.schoolId, schoolId), eq(publication.quizId, first.id)));
   const id = newId();
@@ -129,7 +130,7 @@ async function publishSample(
     id,
     quizId: first.id,
     articleVersionId: first.articleVersionId,
-    number: (earlier?.n ?? 0) + 1,
+    number: Number(newest?.number ?? 0) + 1,
     title: `${first.title} (sample)`,
     questions,
     publishedBy: teacherId,
@@ -172,7 +173,7 @@ async function addAttempts(tx: Writer, { schoolId, assignmentId, studentIds, que
     await tx.insert(tx.tables.submission).values({
       schoolId,
       attemptId,
-      receipt: newId().slice(0, 8).toUpperCase(),
+      receipt: newJoinCode(),
       outOf: questions.length,
       points: responses.reduce((sum, { fraction }) => sum + (fraction ?? 0), 0),
       submittedAt: startedAt + Math.round((questions.length + random() * 10) * MINUTE),
