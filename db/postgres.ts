@@ -4,7 +4,7 @@ import pg from 'pg';
 import { type Database, DatabaseBusy, DatabaseFull, type Reader, type Writer } from './database.ts';
 import * as tables from './schema.postgres.ts';
 
-const ATTEMPTS = 8;
+const ATTEMPTS = 12;
 const MIGRATION_LOCK = 727_401;
 
 /** Opens a pool on a PostgreSQL database, brings its tables up to date. */
@@ -51,7 +51,8 @@ async function retried<T>(work: () => Promise<T>): Promise<T> {
       // 40001 serialization failure, 40P01 deadlock: the whole transaction runs again.
       if (code !== '40001' && code !== '40P01') throw error;
       if (attempt === ATTEMPTS) throw new DatabaseBusy('the database is busy', { cause: error });
-      await new Promise((resolve) => setTimeout(resolve, attempt * 5 + (performance.now() % 10)));
+      // By chance, and further apart each time: a class that signs in at once must not collide in step.
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 10 * 2 ** Math.min(attempt, 6)));
     }
   }
 }

@@ -44,6 +44,12 @@ testOnBothEngines('successes are never limited: a whole school signs in from one
   expect((await gate(db)).open).toBe(true);
 });
 
+testOnBothEngines('a whole class may sign in at the same moment', async (db) => {
+  const students = Array.from({ length: 30 }, (_, i) => ({ person: `student:${i}`, group: 'class:8b' }));
+  const gates = await Promise.all(students.map((who) => gate(db, { who })));
+  expect(gates.every(({ open }) => open)).toBe(true);
+});
+
 testOnBothEngines('guessing a classmate does not lock the classmate’s own device', async (db) => {
   const own = await knownDevice(db);
   for (let i = 0; i < 20; i++) await gate(db);
