@@ -27,6 +27,7 @@ export type Attempt = {
   outOf: number | null;
 };
 
+/** The topic of the events about an assignment: what its results page waits for. */
 export const assignmentTopic = (assignmentId: string): string => `assignment:${assignmentId}`;
 
 /** Every question page and every answer passes here: one prepared query. */
