@@ -11,11 +11,3 @@ export function readLocalTime(typed: string): number | null | undefined {
   const at = new Date(typed.trim()).getTime();
   return Number.isNaN(at) ? undefined : at;
 }
-
-/** Milliseconds → the value of a `datetime-local` field in the machine's time zone. */
-export function writeLocalTime(at: number): string {
-  const date = new Date(at);
-  const two = (number: number) => String(number).padStart(2, '0');
-  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-  return `${day}T${two(date.getHours())}:${two(date.getMinutes())}`;
-}

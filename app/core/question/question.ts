@@ -78,15 +78,6 @@ export type Question =
   | OpenAnswerQuestion;
 
 export type KindId = Question['kind'];
-export const KIND_IDS = [
-  'choice',
-  'multiple-choice',
-  'classify',
-  'match',
-  'order',
-  'highlight',
-  'open-answer',
-] as const satisfies readonly KindId[];
 
 /** What a student answered: by kind an option id, ids, a map item → category/answer, an order of ids, or text. */
 export type Response = string | string[] | Record<string, string>;
