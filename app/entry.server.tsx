@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from '@remix-run/node';
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { renderToString } from 'react-dom/server';
+import { troubleOf } from '#db/database.ts';
 import { PageRequest } from './page-request.ts';
 
 /** One string, no stream: no page waits for slow data, and streaming costs half of the pages a second. */
@@ -22,5 +23,7 @@ export default function handleRequest(
 
 export function handleError(error: unknown, { request, context }: LoaderFunctionArgs | ActionFunctionArgs) {
   if (request.signal.aborted || isRouteErrorResponse(error)) return;
+  const trouble = troubleOf(error);
+  if (trouble) context.trouble = trouble === 'busy' ? 503 : 507;
   context.log.error({ requestId: context.requestId, err: error }, 'a page failed');
 }

@@ -24,6 +24,16 @@ export class DatabaseBusy extends Error {
   override name = 'DatabaseBusy';
 }
 
+/**
+ * Which trouble this is. By name: the server and its pages are bundled apart, so each has a class of its own
+ * and `instanceof` would miss the other's.
+ */
+export const troubleOf = (error: unknown): 'busy' | 'full' | null => {
+  if (!(error instanceof Error)) return null;
+  if (error.name === 'DatabaseBusy') return 'busy';
+  return error.name === 'DatabaseFull' ? 'full' : null;
+};
+
 /** The disk is full: nothing was written. */
 export class DatabaseFull extends Error {
   override name = 'DatabaseFull';

@@ -232,3 +232,25 @@ test('the log names what failed in a query but not the values', () => {
   expect(line.join('')).toContain('23505');
   expect(line.join('')).not.toMatch(/Ada|4711/);
 });
+
+test('where the database could not keep something the answer says whether trying again helps', async () => {
+  for (const [trouble, retryAfter] of [
+    [503, '2'],
+    [507, null],
+  ] as const) {
+    await serving(
+      async (_request, context) => {
+        if (context) context.trouble = trouble;
+        return new Response('what happened', { status: 500 });
+      },
+      async (origin) => {
+        const answer = await fetch(origin);
+        expect([answer.status, answer.headers.get('Retry-After'), await answer.text()]).toEqual([
+          trouble,
+          retryAfter,
+          'what happened',
+        ]);
+      },
+    );
+  }
+});

@@ -62,8 +62,9 @@ export function makeApp({ world, handlePage, findFile }: AppParts) {
 
   app.all('*', async (c) => {
     const request = c.req.raw;
-    const response = await handlePage(request, requestContext(c, world));
-    return compressPage(request, response);
+    const context = requestContext(c, world);
+    const response = await handlePage(request, context);
+    return compressPage(request, context.trouble ? troubled(response, context.trouble) : response);
   });
 
   app.onError((error, c) => {
@@ -76,4 +77,11 @@ export function makeApp({ world, handlePage, findFile }: AppParts) {
 
 function requestContext(c: Context<Bindings>, world: AppParts['world']): WebContext {
   return { ...world, requestId: c.get('requestId'), nonce: c.get('nonce') };
+}
+
+/** The page says what happened; the status says that trying again may help. */
+function troubled({ body, headers }: Response, status: 503 | 507): Response {
+  const answer = new Response(body, { status, headers });
+  if (status === 503) answer.headers.set('Retry-After', '2');
+  return answer;
 }

@@ -20,6 +20,8 @@ export type WebContext = {
   /** Of this one request: */
   requestId: string;
   nonce: string;
+  /** Set where the database could not keep something: 503 busy, 507 full. The answer gets this status. */
+  trouble?: 503 | 507;
 };
 
 declare module '@remix-run/server-runtime' {

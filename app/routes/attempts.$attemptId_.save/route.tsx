@@ -4,7 +4,7 @@ import { publicationOf } from '#app/web/publications.server.ts';
 import { optionalPerson } from '#app/web/session.server.ts';
 import { wellFormed } from '#app/web/well-formed.server.ts';
 import { findAttempt } from '#db/attempts.ts';
-import { DatabaseBusy, DatabaseFull } from '#db/database.ts';
+import { troubleOf } from '#db/database.ts';
 import { checkResponse, type SaveOutcome, saveResponse } from '#db/responses.ts';
 
 const LARGEST_SEQ = 2 ** 31 - 1;
@@ -47,8 +47,9 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
       await context.db.write((tx) => (body.check ? checkResponse(tx, save) : saveResponse(tx, save))),
     );
   } catch (error) {
-    if (error instanceof DatabaseFull) return refuse(507, 'disk-full');
-    if (error instanceof DatabaseBusy) return refuse(503, 'busy', { 'Retry-After': '2' });
+    const trouble = troubleOf(error);
+    if (trouble === 'full') return refuse(507, 'disk-full');
+    if (trouble === 'busy') return refuse(503, 'busy', { 'Retry-After': '2' });
     throw error;
   } finally {
     context.live.wake();
