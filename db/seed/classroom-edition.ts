@@ -48,7 +48,7 @@ const YOUNGER = `A spy agency makes two films to find helpers
 
 The CIA is a spy agency of the United States. It has put two short films on social media. The films are in Mandarin, a language of China. They ask Chinese officials who are unhappy with their leaders to share secrets.
 
-The head of the agency, John Ratcliffe, said in a statement that the films should help to find Chinese officials who would “steal secrets.” Ratcliffe claimed that the United States had never faced a more “formidable challenge” than China’s ruling party.
+The head of the agency, John Ratcliffe, said in a statement that the films should help to recruit Chinese officials who would “steal secrets.” Ratcliffe claimed that the United States had never faced a more “formidable challenge” than China’s ruling party.
 
 The Chinese embassy did not respond to a request for comment.
 
@@ -68,7 +68,7 @@ An answer from Russia
 
 The agency made films like these for Russians before. Officials say that those films worked, but the report gives no figures. In February, Russia answered with its own film. It asked American “patriots” to tell their secrets to Russian spies.
 
-U.S. officials have warned that China and Russia hope to find helpers among Americans who lost government jobs.
+U.S. officials have warned that China and Russia hope to recruit Americans who lost government jobs.
 
 ${CREDIT}
 `;
