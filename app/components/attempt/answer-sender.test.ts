@@ -75,6 +75,21 @@ test('offline answers wait through a reload and arrive', async () => {
   expect(await second.store.ofAttempt('a')).toEqual([]);
 });
 
+test('a device store that fails once does not end the sending', async () => {
+  const { stored, receive } = server();
+  const store = memoryStore();
+  let broken = true;
+  const ofAttempt = async (attemptId: string) => {
+    if (broken) throw new Error('the connection to the store is lost');
+    return store.ofAttempt(attemptId);
+  };
+  const { sender } = device(async (entry) => receive(entry), { ...store, ofAttempt });
+  await expect(sender.answer('q1', 'x')).rejects.toThrow();
+  broken = false;
+  expect(await sender.flush()).toBe(true);
+  expect(stored.get('q1')?.value).toBe('x');
+});
+
 test('what is left by another student is neither sent nor shown', async () => {
   const { stored, receive } = server();
   const { sender, store } = device(async (entry) => receive(entry));

@@ -93,15 +93,19 @@ export function answerSender({ attemptId, owner, store, post, now, later, onStat
     }
     running = true;
     let last: Reply | null = null;
-    do {
-      again = false;
-      for (const entry of await pending()) {
-        last = await post(entry, false);
-        await settle(entry, last);
-        if (last.kind === 'later' || last.kind === 'signed-out') break;
-      }
-    } while (again && last?.kind !== 'signed-out' && last?.kind !== 'later');
-    running = false;
+    try {
+      do {
+        again = false;
+        for (const entry of await pending()) {
+          last = await post(entry, false);
+          await settle(entry, last);
+          if (last.kind === 'later' || last.kind === 'signed-out') break;
+        }
+      } while (again && last?.kind !== 'signed-out' && last?.kind !== 'later');
+    } finally {
+      // A device store that fails once must not end all sending.
+      running = false;
+    }
     if (last) report(last);
     if (last?.kind === 'later') retry();
     else failures = 0;
