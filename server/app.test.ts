@@ -78,6 +78,16 @@ test('a request from another site does not reach Remix, in any shape', async () 
   );
 });
 
+test('an address with a NUL, which one engine cannot look for, is nowhere', async () => {
+  await serving(
+    async () => page('reached'),
+    async (origin) => {
+      expect((await fetch(`${origin}/articles/%00`)).status).toBe(404);
+      expect((await fetch(`${origin}/join?code=%00`)).status).toBe(404);
+    },
+  );
+});
+
 test('a body that is larger than any form is refused, announced or not; an article may be longer', async () => {
   await serving(
     async (request) => page(String((await request.text()).length)),

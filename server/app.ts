@@ -58,6 +58,11 @@ export function makeApp({ world, handlePage, findFile }: AppParts) {
     const advice = 'Open the page again and retry. If that does not help, PUBLIC_URL may be set wrongly.';
     return plainPage(403, 'This request did not come from our own page', advice);
   });
+  // PostgreSQL cannot even look for a NUL; no address of ours has one.
+  app.use(async (c, next) => {
+    if (!c.req.raw.url.includes('%00')) return next();
+    return plainPage(404, 'There is no such page', 'The address may be mistyped.');
+  });
   app.use(limitBody);
 
   app.all('*', async (c) => {
