@@ -1,4 +1,4 @@
-import { and, count, eq, gt, inArray, lte, max, or } from 'drizzle-orm';
+import { and, count, gt, inArray, lte, max, or } from 'drizzle-orm';
 import type { Reader, Writer } from './database.ts';
 import { newId } from './id.ts';
 
@@ -32,11 +32,13 @@ export async function addSignInFailure(
   return rows.map(({ id }) => id);
 }
 
-/** Deletes single failures, and all of one scope. */
+/** Deletes single failures, and all of these scopes. */
 export async function forgetSignInFailures(
   tx: Writer,
-  { ids, scope }: { ids: string[]; scope: string },
+  { ids, scopes }: { ids: string[]; scopes: string[] },
 ): Promise<void> {
   const { signInFailure } = tx.tables;
-  await tx.delete(signInFailure).where(or(inArray(signInFailure.id, ids), eq(signInFailure.scope, scope)));
+  await tx
+    .delete(signInFailure)
+    .where(or(inArray(signInFailure.id, ids), inArray(signInFailure.scope, scopes)));
 }

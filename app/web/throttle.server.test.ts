@@ -66,6 +66,23 @@ testOnBothEngines('a known device has five tries, and is no freer with other peo
   );
 });
 
+testOnBothEngines(
+  'signing oneself in between does not free guessing a neighbour on a shared device',
+  async (db) => {
+    const mia = { person: 'student:mia', group: 'class:8b' };
+    let cookie = await knownDevice(db);
+    const tries = async (count: number) => {
+      let open = 0;
+      for (let i = 0; i < count; i++) open += Number((await gate(db, { cookie })).open);
+      return open;
+    };
+    expect(await tries(4)).toBe(4);
+    const own = await gate(db, { cookie, who: mia });
+    if (own.open) cookie = (await own.passed()).split(';')[0] ?? '';
+    expect(await tries(4)).toBe(1);
+  },
+);
+
 testOnBothEngines('guessing through a whole class is slowed for unknown devices', async (db) => {
   for (let i = 0; i < 60; i++) await gate(db, { who: { person: `student:${i}`, group: 'class:8b' } });
   const next = await gate(db, { who: { person: 'student:new', group: 'class:8b' } });

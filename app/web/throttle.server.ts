@@ -27,6 +27,7 @@ export type SignInGate =
  * and successes are never limited. A device on which this person has signed in before has only its own
  * failures against it; to all others the failures of the person and of the group (class) count too, so a
  * classmate's guessing does not keep the owner from the owner's own device.
+ * On a known device the person's failures count for themselves too: a neighbour's success does not clear them.
  * A try counts as failed until it has `passed`, so that many tries at the same moment do not slip through.
  * `person` and `group` are stored as given: pass ids or a normalised username, with a prefix.
  */
@@ -38,7 +39,9 @@ export async function openSignInGate(
   const device = readDevice(request, context);
   const known = device.people.includes(person);
   const scopes: Record<string, Limit> = { [`device:${device.id}`]: limits.device };
-  if (!known) scopes[`person:${person}`] = limits.person;
+  const here = `device:${device.id} ${person}`;
+  if (known) scopes[here] = limits.device;
+  else scopes[`person:${person}`] = limits.person;
   if (!known && group) scopes[`group:${group}`] = limits.group;
 
   const now = context.now();
@@ -57,7 +60,9 @@ export async function openSignInGate(
   return {
     open: true,
     passed: async () => {
-      await context.db.write((tx) => forgetSignInFailures(tx, { ids, scope: `device:${device.id}` }));
+      await context.db.write((tx) =>
+        forgetSignInFailures(tx, { ids, scopes: [`device:${device.id}`, here] }),
+      );
       const people = [person, ...device.people.filter((other) => other !== person)];
       const kept = { id: device.id, people: people.slice(0, PEOPLE_PER_DEVICE) };
       return deviceCookie(context.env).give(context.secret.seal(JSON.stringify(kept)), YEAR);
