@@ -11,6 +11,7 @@ test.each([
   'https://evil.example',
   'javascript:alert(1)',
   '/\t/evil.example',
+  '/😀',
   '',
   null,
   7,
