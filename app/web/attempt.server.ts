@@ -18,10 +18,14 @@ export function requireAttempt(
 ): Promise<OwnAttempt> {
   const id = String(attemptId);
   const known = asked.get(context);
-  if (known?.attemptId === id) return known.own;
+  // A refusal is a Response, which can be read once: each loader gets its own.
+  const copied = (thrown: unknown) => {
+    throw thrown instanceof Response ? thrown.clone() : thrown;
+  };
+  if (known?.attemptId === id) return known.own.catch(copied);
   const own = findOwn(request, context, id);
   asked.set(context, { attemptId: id, own });
-  return own;
+  return own.catch(copied);
 }
 
 async function findOwn(request: Request, context: AppLoadContext, attemptId: string): Promise<OwnAttempt> {
