@@ -10,6 +10,7 @@ import { addEdition, prepareEdition } from '#app/web/classroom-edition.server.ts
 import { parseForm } from '#app/web/form.server.ts';
 import { hashPassword } from '#app/web/password.server.ts';
 import { signIn } from '#app/web/session.server.ts';
+import { openSignInGate } from '#app/web/throttle.server.ts';
 import { addFirstSchool, schoolExists } from '#db/schools.ts';
 import { addTeacher, sameUsername } from '#db/teachers.ts';
 
@@ -67,7 +68,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
     return { schoolId, teacherId };
   });
   if (who === null) return redirect(ALREADY);
-  return redirect('/library', { headers: { 'Set-Cookie': await signIn(request, context, who) } });
+  // The teacher's own device stays open to the teacher, however often others guess the password elsewhere.
+  const headers = new Headers({ 'Set-Cookie': await signIn(request, context, who) });
+  const gate = await openSignInGate(request, context, { person: `teacher:${sameUsername(username)}` });
+  if (gate.open) headers.append('Set-Cookie', await gate.passed());
+  return redirect('/library', { headers });
 }
 
 export default function SetUp() {
