@@ -77,3 +77,10 @@ testOnBothEngines('a new PIN ends the sessions that began with the old one', asy
   const found = await findStudentToJoin(db.read, { schoolId: teacher.schoolId, ...student });
   expect(found?.sealedPin).toBe('new');
 });
+
+testOnBothEngines('names to choose from stand where a reader looks for them', async (db) => {
+  const teacher = await addTeacher(db);
+  const { classId } = await addClass(db, teacher, ['Zoe', 'émile', 'ana', 'Ben']);
+  const names = await namesInClass(db.read, { schoolId: teacher.schoolId, classId });
+  expect(names.map(({ name }) => name)).toEqual(['ana', 'Ben', 'émile', 'Zoe']);
+});

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
-import { and, asc, count, eq, inArray } from 'drizzle-orm';
+import { and, count, eq, inArray } from 'drizzle-orm';
 import { makeJoinCode, makePin } from '#app/core/classroom/join-code.ts';
+import { compareNames } from '#app/core/classroom/roster.ts';
 import type { Reader, Writer } from './database.ts';
 
 /** A teacher in a school: whose data a query may touch. */
@@ -50,7 +51,8 @@ export async function listClasses(
 ): Promise<(SchoolClass & { students: number; assignments: number })[]> {
   const { schoolClass, student, assignment } = db.tables;
   const own = and(eq(schoolClass.schoolId, schoolId), eq(schoolClass.teacherId, teacherId));
-  const classes = await db.select(columnsOf(db)).from(schoolClass).where(own).orderBy(asc(schoolClass.name));
+  const classes = await db.select(columnsOf(db)).from(schoolClass).where(own);
+  classes.sort((one, other) => compareNames(one.name, other.name));
   const ids = classes.map(({ id }) => id);
   if (ids.length === 0) return [];
   const students = await db

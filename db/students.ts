@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray, max } from 'drizzle-orm';
+import { compareNames } from '#app/core/classroom/roster.ts';
 import type { NewStudent, TeacherScope } from './classes.ts';
 import type { Reader, Writer } from './database.ts';
 
@@ -32,11 +33,11 @@ export async function namesInClass(
   { schoolId, classId }: { schoolId: string; classId: string },
 ): Promise<{ id: string; name: string }[]> {
   const { student } = db.tables;
-  return db
+  const students = await db
     .select({ id: student.id, name: student.name })
     .from(student)
-    .where(and(eq(student.schoolId, schoolId), eq(student.classId, classId)))
-    .orderBy(asc(student.name));
+    .where(and(eq(student.schoolId, schoolId), eq(student.classId, classId)));
+  return students.sort((one, other) => compareNames(one.name, other.name));
 }
 
 /** For checking a PIN: a student of exactly this class. */

@@ -18,6 +18,9 @@ export const tidyName = (raw: string): string =>
 /** Two names are the same when only capitals differ. */
 export const sameName = (one: string, other: string): boolean => keyOf(one) === keyOf(other);
 
+/** For sorting names of people and classes: as a reader looks for them, the same on every database. */
+export const compareNames = new Intl.Collator('en', { numeric: true }).compare;
+
 const keyOf = (name: string): string => name.normalize('NFKC').toLowerCase();
 
 /**
