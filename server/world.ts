@@ -11,7 +11,7 @@ import { makeLog } from './log.ts';
 export async function openWorld(variables: Record<string, string | undefined>, workshop: Workshop) {
   const env = readEnv(variables);
   const log = makeLog(env);
-  const secret = loadSecret(env.dataDir);
+  const secret = secretIn(env.dataDir);
   const db = await openDatabase(env.databaseUrl).catch((error: Error) => {
     throw new WrongSetting(`DATABASE_URL: the database cannot be opened (${error.message}).`);
   });
@@ -19,4 +19,12 @@ export async function openWorld(variables: Record<string, string | undefined>, w
   const live = liveUpdates(db, now, (error) => log.error({ err: error }, 'live updates failed'));
   const world: AppParts['world'] = { db, env, secret, now, live, workshop, log };
   return { world, isSetUp: await schoolExists(db.read) };
+}
+
+function secretIn(dataDir: string) {
+  try {
+    return loadSecret(dataDir);
+  } catch (error) {
+    throw new WrongSetting(`DATA_DIR: ${(error as Error).message}`);
+  }
 }
