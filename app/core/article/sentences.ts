@@ -5,12 +5,16 @@ import type { Span } from './span.ts';
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 const SPEECH =
   /^(?:[^“”".!?]|\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Adm|Cmdr|Capt|Prof|Rev|St|Jr|[A-Z])\.){1,90}?\b(?:said|says|asked|asks|wrote|writes|told|tells|added|adds|replied|replies|shouted|wondered|cried|tweeted)\b/u;
+/** A longer sentence is a list or no prose; cut, it keeps every rule that looks through a sentence linear. */
+const LONGEST = 2000;
 const OPENERS = '"“‘\'([«';
 
 /** Sentences of every paragraph, in order; each paragraph's sentences cover all its words. */
 export function sentencesOf(text: string, paragraphs: readonly Paragraph[]): Sentence[] {
   return paragraphs.flatMap((paragraph, index) =>
-    splitParagraph(text, paragraph.span).map((span) => ({ span, paragraph: index })),
+    splitParagraph(text, paragraph.span)
+      .flatMap((span) => pieces(text, span))
+      .map((span) => ({ span, paragraph: index })),
   );
 }
 
@@ -24,6 +28,18 @@ function splitParagraph(text: string, [from, to]: Span): Span[] {
     else spans.push([start, end]);
   }
   return spans.map(([start, end]) => [start, start + text.slice(start, end).trimEnd().length] as const);
+}
+
+function pieces(text: string, [from, to]: Span): Span[] {
+  const spans: Span[] = [];
+  let start = from;
+  while (to - start > LONGEST) {
+    const space = text.lastIndexOf(' ', start + LONGEST);
+    const end = space > start ? space : start + LONGEST;
+    spans.push([start, end]);
+    start = space > start ? space + 1 : end;
+  }
+  return [...spans, [start, to]];
 }
 
 function belongsTogether(before: string, after: string): boolean {

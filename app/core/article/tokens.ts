@@ -2,6 +2,9 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { NEVER_LAST } from './abbreviations.ts';
 import type { Paragraph, Tag, Token } from './article.ts';
+import type { Span } from './span.ts';
+
+const UNBROKEN = /[^\s“”"]{200,}/gu;
 
 type Reader = ReturnType<typeof winkNLP>;
 let reader: Reader | undefined;
@@ -11,7 +14,7 @@ export function tokensOf(text: string, paragraphs: readonly Paragraph[]): Token[
   reader ??= winkNLP(model, ['sbd', 'pos']);
   const { its } = reader;
   const tokens: Token[] = [];
-  for (const { span } of paragraphs) {
+  for (const span of paragraphs.flatMap((paragraph) => readable(text, paragraph.span))) {
     const words = reader.readDoc(text.slice(span[0], span[1])).tokens();
     const values = words.out(its.value) as string[];
     const tags = words.out(its.pos) as Tag[];
@@ -33,6 +36,18 @@ export function tokensOf(text: string, paragraphs: readonly Paragraph[]): Token[
     });
   }
   return tokens;
+}
+
+/** The paragraph without its unbroken runs of characters that are no words: the tagger takes quadratic time for them. */
+function readable(text: string, [from, to]: Span): Span[] {
+  const spans: Span[] = [];
+  let start = from;
+  for (const run of text.slice(from, to).matchAll(UNBROKEN)) {
+    if (from + run.index > start) spans.push([start, from + run.index]);
+    start = from + run.index + run[0].length;
+  }
+  if (start < to) spans.push([start, to]);
+  return spans;
 }
 
 /** "Adm." is one token: its full stop ends no sentence. */

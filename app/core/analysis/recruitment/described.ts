@@ -9,7 +9,7 @@ export const MEDIUM =
   '(?:videos?|films?|clips?|ads?|adverts?|advertisements?|commercials?|spots?|trailers?|posters?|leaflets?|flyers?|fliers?|pamphlets?|brochures?|booklets?|billboards?|posts?|messages?|recordings?|broadcasts?|podcasts?|songs?|letters?|e-?mails?|livestreams?|texts?|captions?|banners?|cartoons?|reels?|stories|sermons?|voice ?notes?|notes?|cards?|placards?|memes?|tiktoks?|job listings?|listings?|website|web ?page|radio spots?)';
 const ORDINAL = '(?:first|second|third|fourth|fifth|latest|other|new|newest|final|last|next|shorter|longer)';
 const SHOWS =
-  '(?:follows|is about|shows|opens|features|tells|depicts|begins|starts|ends|closes|portrays|stars|presents|introduces|centers|centres|invites|promises|urges|asks|warns|reads|plays|cuts|is all|uses|pairs|mixes|addresses|speaks|offers|appeals|arrived|popped up)';
+  '(?:follows|is about|is set|takes place|centers on|centres on|focuses on|turns to|shows|opens|features|tells|depicts|begins|starts|ends|closes|portrays|stars|presents|introduces|centers|centres|invites|promises|urges|asks|warns|reads|plays|cuts|is all|uses|pairs|mixes|addresses|speaks|offers|appeals|arrived|popped up)';
 const PRINTS =
   '(?:reads?|said|says|promised|promises|urged|urges|warned|warns|listed|lists|asked|asks|declared|declares|boasted|boasts|proclaims|proclaimed|offered|offers|began|begins)';
 

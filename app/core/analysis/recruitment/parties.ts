@@ -5,7 +5,7 @@ import { firstEndingAfter, matchesOf, plainText } from '../persuasion/passage.ts
 export type Party = { name: string; span: Span };
 
 const MADE =
-  /\b(?:(?:has |have |had )?(?:released|sent|sends|sending|begun sending|begun posting|publishes|published|posted|posts|produced|made|launched|opened|distributed|aired|uploaded|broadcast|put out|unveiled|printed|sent out|rolled out|issued|ran|runs|started|began))\b[^.?!\n]{0,60}?\b(?:videos?|films?|clips?|ads?|adverts?|advertisements?|campaign|posters?|leaflets?|flyers?|posts?|recordings?|recruit\w*|drive|commercials?|spots?|broadcasts?|messages?|cards?|notes?|texts?)\b/g;
+  /\b(?:(?:has |have |had )?(?:released|sent|sends|sending|begun sending|begun posting|publishes|published|posted|posts|produced|made|launched|opened|distributed|aired|uploaded|broadcast|put(?: out)?|unveiled|printed|sent out|rolled out|issued|ran|runs|started|began))\b[^.?!\n]{0,60}?\b(?:videos?|films?|clips?|ads?|adverts?|advertisements?|campaign|posters?|leaflets?|flyers?|posts?|recordings?|recruit\w*|drive|commercials?|spots?|broadcasts?|messages?|cards?|notes?|texts?)\b/g;
 const HOPES =
   /\b(?:hopes?|wants?|seeks?|turns?|is trying|are trying|tries|aims?|recruits?|recruited|is recruiting|is looking|sold|lures?|lured|plays|invites)\b[^.?!\n]{0,70}/g;
 const AIMED =

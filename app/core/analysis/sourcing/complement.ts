@@ -51,6 +51,8 @@ export function clauseEnd(reading: Reading, from: number, to: number, form: 'cla
     if (isComma(token) && endsAtComma(reading, at, to)) return at - 1;
     if (token.tag === 'CCONJ' && quoteAt(reading, at - 1) !== -1 && coordinatesCue(reading, at, to, false))
       return at - 1;
+    if (form === 'infinitive' && isComma(token) && newClause(reading, at + 1, to)) return at - 1;
+    if (token.tag === 'CCONJ' && saysThat(reading, at + 1)) return at - 1;
     if (form === 'infinitive' && token.tag === 'CCONJ' && coordinatesCue(reading, at, to, true))
       return isComma(tokenAt(reading, at - 1)) ? at - 2 : at - 1;
   }
@@ -86,6 +88,21 @@ function coordinatesCue(reading: Reading, conjunction: number, to: number, bare:
   }
   return false;
 }
+
+/** "… and predicts that": the same speaker's next cue in the present tense, a complement right after it. */
+const saysThat = (reading: Reading, at: number): boolean =>
+  cueLemma(reading, at) !== null &&
+  /[^s]s$/.test(tokenAt(reading, at).lower) &&
+  (tokenAt(reading, at + 1).lower === 'that' || quoteAt(reading, at + 1) !== -1);
+
+/** After "to leave it all": ", so he calls", ", and she writes". */
+const newClause = (reading: Reading, at: number, to: number): boolean => {
+  if (!/^(?:so|and|but|yet)$/.test(tokenAt(reading, at).lower)) return false;
+  if (tokenAt(reading, at + 1).tag !== 'PRON') return false;
+  for (let index = at + 2; index < Math.min(to, at + 5); index++)
+    if (isVerb(tokenAt(reading, index))) return true;
+  return false;
+};
 
 /** Whether nothing is said after the cue: it ends, or a comma or a mere setting follows. */
 export function nothingFollows(reading: Reading, from: number, to: number): boolean {

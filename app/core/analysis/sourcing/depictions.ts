@@ -68,10 +68,20 @@ function openingOf(reading: Reading, clause: Clause, last: Depiction | undefined
   if (inside) return commaThenPresent(reading, at, clause.to) ? { medium: name, ordinal } : null;
   const verb = nextVerb(reading, at, clause.to);
   if (verb < 0 || !present(reading, verb)) return null;
+  const numbered = ordinal !== null && ORDINALS.includes(ordinal);
   const tells =
-    MEDIUM_VERBS.has(tokenAt(reading, verb).lemma) || (nearby && tokenAt(reading, verb).lemma === 'be');
+    MEDIUM_VERBS.has(tokenAt(reading, verb).lemma) ||
+    (nearby && tokenAt(reading, verb).lemma === 'be') ||
+    (numbered && SETS_SCENE.test(afterVerb(reading, verb)));
   return tells ? { medium: name, ordinal } : null;
 }
+
+/** "is about", "takes place", "is set in": what only a telling of what a message shows goes on with. */
+const SETS_SCENE =
+  /^(?:is (?:about|set|all about)|takes (?:place|us)|centers on|centres on|turns to|focuses on|has)\b/;
+
+const afterVerb = (reading: Reading, verb: number): string =>
+  `${tokenAt(reading, verb).lower} ${tokenAt(reading, verb + 1).lower} ${tokenAt(reading, verb + 2).lower}`;
 
 function commaThenPresent(reading: Reading, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
@@ -123,9 +133,19 @@ function goesOn(reading: Reading, clause: Clause, depiction: Depiction): boolean
   const before = reading.sentences[clause.sentence - 1];
   const verb = mainVerb(reading, clause.from, clause.to);
   if (verb < 0) return true;
-  if (!present(reading, verb)) return false;
+  if (!present(reading, verb) && !heardNow(reading, clause)) return false;
   if (before && before.paragraph !== clause.paragraph && depiction.medium === 'leaflet') return false;
   return !fullNameBefore(reading, clause, verb);
+}
+
+/** "He was taught to wait, he says": the past is only what a character tells in the scene. */
+function heardNow(reading: Reading, clause: Clause): boolean {
+  for (let at = clause.from + 1; at < clause.to; at++) {
+    const speaks = /^(?:says|asks|adds|tells|recalls|complains|explains)$/.test(tokenAt(reading, at).lower);
+    const before = tokenAt(reading, at - 1).lower;
+    if (speaks && quoteAt(reading, at) === -1 && /^(?:he|she)$/.test(before)) return true;
+  }
+  return false;
 }
 
 function fullNameBefore(reading: Reading, clause: Clause, verb: number): boolean {

@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.ts';
-import { overlaps } from '../../article/span.ts';
+import { contains, overlaps } from '../../article/span.ts';
 import { adjectiveCues } from './adjective-cues.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Form } from './draft.ts';
 import { floatingQuotations } from './floating.ts';
 import { nestedQuotations } from './nested.ts';
 import { nominalCues } from './nominal-cues.ts';
@@ -16,13 +16,15 @@ export type Drafts = { reading: Reading; drafts: Draft[]; nested: Draft[]; silen
 export function findDrafts(article: Article): Drafts {
   const reading = makeReading(article);
   const silences = findSilences(reading);
-  const cued = reading.sentences.flatMap((clause) => [
-    ...headlineColon(reading, clause),
-    ...accordingTo(reading, clause),
-    ...sentenceAttributions(reading, clause),
-    ...nominalCues(reading, clause),
-    ...adjectiveCues(reading, clause),
-  ]);
+  const cued = reading.sentences.flatMap((clause) =>
+    outermost([
+      ...headlineColon(reading, clause),
+      ...accordingTo(reading, clause),
+      ...sentenceAttributions(reading, clause),
+      ...nominalCues(reading, clause),
+      ...adjectiveCues(reading, clause),
+    ]),
+  );
   const verbs = new Set(cued.filter((draft) => draft.form !== 'nominal').map((draft) => draft.cue?.[0]));
   const single = cued.filter((draft) => draft.form !== 'nominal' || !verbs.has(draft.cue?.[0]));
   const spoken = single.filter(
@@ -36,3 +38,19 @@ export function findDrafts(article: Article): Drafts {
     silences,
   };
 }
+
+/** "Officials say that Moscow hopes to gain": what a source says about somebody's hope is the source's. Takes the drafts of one sentence. */
+function outermost(drafts: Draft[]): Draft[] {
+  return drafts.filter((draft) => {
+    const [source, first] = [draft.source ?? draft.cue, draft.content[0]];
+    if (!source || !first || !CLAIMED.has(draft.form)) return true;
+    return !drafts.some(
+      (other) =>
+        other !== draft &&
+        other.source !== null &&
+        other.content.some((content) => contains(content, source) && contains(content, first)),
+    );
+  });
+}
+
+const CLAIMED = new Set<Form>(['clause', 'object', 'infinitive', 'nominal', 'quote']);

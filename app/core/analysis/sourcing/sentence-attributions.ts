@@ -10,6 +10,7 @@ import { objectRight, passive } from './object-frames.ts';
 import { quoteLeft, quoteRight } from './quote-frames.ts';
 import type { Clause, Reading } from './reading.ts';
 import { isComma, isNominal, isVerb, quoteAt, spanOf, tokenAt } from './reading.ts';
+import type { VerbGroup } from './verb-group.ts';
 import { verbGroups } from './verb-group.ts';
 
 /** All attributions of one sentence that a cue verb outside quotation marks makes. */
@@ -30,6 +31,7 @@ export function sentenceAttributions(reading: Reading, clause: Clause): Draft[] 
 function attributionOf(scene: Scene, inverted: boolean): Draft | null {
   const { reading, clause, group, subject } = scene;
   if (group.form === 'passive') return passive(scene);
+  if (actsRather(reading, group)) return null;
   const start = skipAddressee(
     reading,
     group.lemma,
@@ -45,6 +47,12 @@ function attributionOf(scene: Scene, inverted: boolean): Draft | null {
     objectRight(scene)
   );
 }
+
+/** "replied with a film of its own": an answer in deeds. */
+const actsRather = (reading: Reading, group: VerbGroup): boolean =>
+  /^(?:reply|respond|answer|counter)$/.test(group.lemma) &&
+  /^(?:with|by)$/.test(tokenAt(reading, group.last + 1).lower) &&
+  quoteAt(reading, group.last + 2) === -1;
 
 function clauseRight(scene: Scene, start: number): Draft | null {
   const { reading, clause, group } = scene;

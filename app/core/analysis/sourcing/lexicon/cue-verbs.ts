@@ -38,7 +38,7 @@ export const OBJECT_VERBS = words(`
   emphasize stress note announce explain reveal express voice urge encourage challenge attack address echo promise
   propose recommend demand seek  consider view regard  name threaten repeat reiterate  recall remind
   admit acknowledge concede deny dispute contest refute rebut rebuff disavow repudiate protest lament bemoan
-  estimate predict forecast project outline detail recount describe narrate recite quote tweet retweet  
+  estimate predict forecast project outline detail recount describe recite quote tweet retweet  
   claim report suggest fear doubt expect anticipate envision favor favour  prefer embrace champion advocate
   lambaste lambast chide scold rebuke rip bash skewer berate castigate chastise deplore disparage downplay
   trumpet celebrate salute honor honour admire respect trust hate love like dislike resent distrust mistrust
@@ -51,11 +51,11 @@ export const OBJECT_VERBS = words(`
 /** Verb and preposition that together report a stance on what follows. */
 export const PREPOSITION_VERBS = words(`
   call_for call_on call_upon refer_to point_to point_out talk_about speak_about speak_of speak_out complain_about complain_of
-  agree_with agree_on disagree_with respond_to object_to allude_to boast_of boast_about brag_about joke_about
+  agree_with agree_on disagree_with object_to allude_to boast_of boast_about brag_about joke_about
   worry_about apologize_for apologise_for rail_against rail_about argue_for argue_against warn_of warn_about
   warn_against caution_against hint_at think_of think_about dwell_on touch_on lash_out insist_on
   comment_on elaborate_on   hope_for push_for press_for lobby_for advocate_for vouch_for
-  care_about      opt_for  
+  care_about
   plead_for plead_with weigh_in sign_off reflect_on   dream_of dream_about
   ask_about ask_for question_about scoff_at balk_at bristle_at laugh_at sneer_at take_issue_with agree_to
   approve_of disapprove_of appeal_to appeal_for testify_about testify_to write_about tweet_about
