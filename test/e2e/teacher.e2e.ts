@@ -1,6 +1,10 @@
+import type { Page } from '@playwright/test';
 import { articleText, expect, expectAccessible, setUpSchool, test, watchConsole } from './journey.ts';
 
-test('a teacher sets up, brings an article, reads it, reviews a quiz and publishes it', async ({
+const cards = (page: Page) => page.locator('article[id^="q-"]');
+const stemOf = (page: Page, n: number) => cards(page).nth(n).getByRole('heading').first().textContent();
+
+test('a teacher sets up, brings an article and reads it; a refused text is still there', async ({
   page,
   context,
 }) => {
@@ -10,54 +14,100 @@ test('a teacher sets up, brings an article, reads it, reviews a quiz and publish
   await setUpSchool(page);
   await expectAccessible(page);
 
-  await test.step('the article', async () => {
-    await page.getByRole('link', { name: 'Bring an article' }).first().click();
-    await expectAccessible(page);
-    await page.locator('textarea').fill('Too short.');
-    await page
-      .getByRole('button', { name: /add|keep|read/i })
-      .first()
-      .click();
-    await expect(page.getByText(/80 words/).first()).toBeVisible();
-    await expect(page.locator('textarea')).toHaveValue('Too short.');
-    await page.locator('textarea').fill(articleText());
-    await page
-      .getByRole('button', { name: /add|keep|read/i })
-      .first()
-      .click();
-    await expect(page).toHaveURL(/\/articles\/[\w-]+$/);
+  await page.getByRole('link', { name: 'Bring an article' }).first().click();
+  await expectAccessible(page);
+  await page.getByRole('textbox', { name: 'Publication (optional)', exact: true }).fill('The Herald');
+  await page.locator('textarea').fill('Too short.');
+  await page.getByRole('button', { name: 'Read the article' }).click();
+  await expect(page.getByText(/80 words/).first()).toBeVisible();
+  await expect(page.locator('textarea')).toHaveValue('Too short.');
+  await expect(page.getByRole('textbox', { name: 'Publication (optional)', exact: true })).toHaveValue(
+    'The Herald',
+  );
+  await page.locator('textarea').fill(articleText());
+  await page.getByRole('button', { name: 'Read the article' }).click();
+  await expect(page).toHaveURL(/\/articles\/(?!new)[\w-]+$/);
+
+  await expectAccessible(page);
+  const marks = page.locator('.mark-sourcing');
+  await expect(marks.first()).toBeVisible();
+  await page.getByRole('checkbox', { name: /Sourcing/ }).uncheck();
+  await expect(page.locator('#f-a1')).toBeHidden();
+  await page.getByRole('checkbox', { name: /Sourcing/ }).check();
+  await expect(page.getByRole('heading', { name: 'Whose words fill the article' })).toBeVisible();
+  noErrors();
+});
+
+test('a teacher reviews a quiz by keyboard and pointer, edits, previews and publishes it', async ({
+  page,
+  context,
+}) => {
+  const noErrors = watchConsole(context);
+  await setUpSchool(page);
+  await page.goto('/articles/new');
+  await page.locator('textarea').fill(articleText());
+  await page.getByRole('button', { name: 'Read the article' }).click();
+  await page.getByRole('button', { name: 'Build the quiz' }).click();
+  await expect(page).toHaveURL(/\/quizzes\/[\w-]+$/);
+  await expectAccessible(page);
+  await expect(cards(page).nth(11)).toBeVisible();
+  const count = await cards(page).count();
+
+  await test.step('approve and move by keyboard', async () => {
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await page.keyboard.press('a');
+    await expect(page.getByText(`1 of ${count} approved`).first()).toBeVisible();
+    await page.keyboard.press('j');
+    await page.keyboard.press('a');
+    await expect(page.getByText(`2 of ${count} approved`).first()).toBeVisible();
   });
 
-  await test.step('the reading desk', async () => {
-    await expect(page.locator('mark, .mark').first()).toBeVisible();
-    await expectAccessible(page);
-    await page.getByRole('button', { name: /build/i }).first().click();
-    await expect(page).toHaveURL(/\/quizzes\/[\w-]+$/);
+  await test.step('reorder, swap, remove and undo', async () => {
+    const [first, second] = [await stemOf(page, 0), await stemOf(page, 1)];
+    await cards(page).first().getByRole('button', { name: 'Move down' }).click();
+    await expect(cards(page).nth(1).getByRole('heading').first()).toHaveText(String(first));
+    await expect(cards(page).nth(0).getByRole('heading').first()).toHaveText(String(second));
+    const before = await cards(page).nth(2).getAttribute('id');
+    await cards(page).nth(2).getByRole('button', { name: 'Swap' }).click();
+    await expect(cards(page).nth(2)).not.toHaveAttribute('id', String(before));
+    await cards(page).nth(3).getByRole('button', { name: 'Remove' }).click();
+    await expect(cards(page)).toHaveCount(count - 1);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(cards(page)).toHaveCount(count);
   });
 
-  await test.step('the review', async () => {
+  await test.step('edit', async () => {
+    await cards(page).first().getByRole('link', { name: 'Edit' }).click();
     await expectAccessible(page);
-    expect(await page.getByRole('article').count()).toBeGreaterThanOrEqual(10);
     await page
-      .getByRole('button', { name: /approve all/i })
+      .getByLabel(/^(Question|Stem)/)
       .first()
-      .click();
-    await page
-      .getByRole('link', { name: /preview/i })
-      .first()
-      .click();
+      .fill('Who tells the reader this, as you see it?');
+    await page.getByRole('button', { name: 'Save and approve' }).click();
+    const anyway = page.getByRole('button', { name: 'Save it as it is' });
+    await expect(anyway.or(cards(page).first()).first()).toBeVisible();
+    if (await anyway.isVisible()) await anyway.click();
+    await expect(page.getByText('Who tells the reader this, as you see it?')).toBeVisible();
+  });
+
+  await test.step('preview and publish', async () => {
+    await page.getByRole('button', { name: 'Approve all' }).click();
+    await expect(page.getByText(`${count} of ${count} approved`).first()).toBeVisible();
+    await page.getByRole('link', { name: 'Preview as a student' }).click();
     await expectAccessible(page);
     await page.goBack();
     await page
-      .getByRole('link', { name: /publish/i })
+      .getByRole('link', { name: /^Publish/ })
       .first()
       .click();
     await expectAccessible(page);
     await page
-      .getByRole('button', { name: /publish/i })
+      .getByRole('button', { name: /^Publish/ })
       .first()
       .click();
     await expect(page).toHaveURL(/\/publications\/[\w-]+$/);
+    await expectAccessible(page);
+    await page.goto('/glossary');
     await expectAccessible(page);
   });
   noErrors();

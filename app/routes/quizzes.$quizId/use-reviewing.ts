@@ -100,9 +100,13 @@ export const useReviewing = (ids: readonly string[], asked: string | null): Revi
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       if (event.key === 'j' || event.key === 'k') {
-        const next = itemAt(at.current + (event.key === 'j' ? 1 : -1));
-        next?.focus({ preventScroll: true });
-        next?.scrollIntoView({ block: 'start', behavior: 'instant' });
+        const place = at.current + (event.key === 'j' ? 1 : -1);
+        const next = itemAt(place);
+        if (!next) return;
+        // At once: a quick "j a" must not approve the question before.
+        at.current = place;
+        next.focus({ preventScroll: true });
+        next.scrollIntoView({ block: 'start', behavior: 'instant' });
         return;
       }
       itemAt(at.current)
