@@ -6,7 +6,7 @@ import { SKILL_IDS, type SkillId, TOPIC_IDS, type TopicId } from '../skills.ts';
 import { candidatesFrom } from './candidates.ts';
 import { keyAt } from './draft.ts';
 import { notesOn } from './notes.ts';
-import { isPresentable } from './parties.ts';
+import { presentable } from './presentable.ts';
 import { type Random, randomFrom } from './random.ts';
 import { select } from './select.ts';
 
@@ -77,19 +77,6 @@ const proportional = (blueprint: Blueprint): Record<TopicId, number> => {
   return { sourcing: share('sourcing'), persuasion: share('persuasion'), recruitment: share('recruitment') };
 };
 
-/** Without the parties that a question could not name. */
-const presentable = (analysis: Analysis): Analysis => ({
-  ...analysis,
-  sources: analysis.sources.filter(({ label }) => isPresentable(label)),
-  missingVoices: analysis.missingVoices.filter(({ who }) => isPresentable(who)),
-  noComment: analysis.noComment.filter(({ who }) => isPresentable(who)),
-  messages: analysis.messages.map((message) => ({
-    ...message,
-    sender: message.sender && isPresentable(message.sender.name) ? message.sender : null,
-    audience: message.audience && isPresentable(message.audience.name) ? message.audience : null,
-  })),
-});
-
 /**
  * A quiz from an article and its analysis: the same for the same article, blueprint and seed. Open answers are
  * offered as candidates and asked only when the blueprint names their kind, since a teacher has to mark them.
@@ -103,7 +90,7 @@ export const buildQuiz = (parts: {
 }): BuiltQuiz => {
   const { text, title, analysis, blueprint } = parts;
   const random = randomFrom(parts.seed);
-  const material = { text, title, analysis: presentable(analysis), wording: blueprint.wording };
+  const material = { text, title, analysis: presentable(text, analysis), wording: blueprint.wording };
   const skills = SKILL_IDS.filter((skill) => blueprint.skills === null || blueprint.skills.includes(skill));
   const all = candidatesFrom(material, skills, random.fork('candidates'));
   const allowed = all.filter(({ question }) =>

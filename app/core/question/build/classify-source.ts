@@ -2,7 +2,7 @@ import type { SourceKind } from '../../analysis/finding.ts';
 import { overlaps } from '../../article/span.ts';
 import { type Candidate, classifyFrom, highlightFrom, type Markable } from './draft.ts';
 import { askable, isSaid, KEYED, type Material, proofOf, sentencesRound, sourceOf } from './material.ts';
-import { inside, quote, quoteEnding } from './phrase.ts';
+import { excerpt, inside, quote, quoteEnding } from './phrase.ts';
 import { statedSentences } from './plain.ts';
 import type { Random } from './random.ts';
 import { passages } from './window.ts';
@@ -70,9 +70,11 @@ const classified = (material: Material, random: Random): Candidate[] => {
           targets,
           items: [
             ...asked.map(({ attribution, source, content }) => ({
-              text: quote(material.text, content.span, 160),
+              text: excerpt(material.text, content.span, 160),
               target: attribution.speakerKind,
-              feedback: `The article bases this on ${inside(source.label)}: ${quoteEnding(material.text, proofOf(material, attribution).span, 110)}`,
+              feedback: attribution.cue
+                ? `The article bases this on ${inside(source.label)}: ${quoteEnding(material.text, proofOf(material, attribution).span, 110)}`
+                : `The article bases this on ${inside(source.label)}. ${attribution.why}`,
               traps: traps(attribution.speakerKind),
             })),
             ...plain.map(({ span }) => ({

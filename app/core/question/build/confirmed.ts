@@ -3,13 +3,23 @@ import { askable, type Material } from './material.ts';
 import { bare, evidenceOf, inside, quoteEnding } from './phrase.ts';
 import type { Random } from './random.ts';
 
+/** The beginnings of the longer small words: “replaced” and “replacement” share theirs. */
+const stemsOf = (words: string): string[] =>
+  (words.match(/(?<!\p{L})\p{Ll}{5,}/gu) ?? []).map((word) => word.slice(0, 5));
+
 /** A claim that something else in the article confirms: a control for those who trust nobody. */
 export const confirmed = (material: Material, random: Random): Candidate[] =>
   material.analysis.sources.flatMap((source) => {
     const proof = source.verifiedBy;
     if (proof === null || source.kind === 'character') return [];
+    const shared = stemsOf(material.text.slice(...proof));
     const asked = askable(material)
-      .filter(({ attribution, content }) => attribution.sourceId === source.id && !content.text.includes('?'))
+      .filter(
+        ({ attribution, content }) =>
+          attribution.sourceId === source.id &&
+          attribution.quotation !== 'direct' &&
+          stemsOf(content.text).some((stem) => shared.includes(stem)),
+      )
       .sort((a, b) => Math.abs(a.content.span[1] - proof[0]) - Math.abs(b.content.span[1] - proof[0]))[0];
     if (!asked || Math.abs(asked.content.span[1] - proof[0]) > 400) return [];
     const support = evidenceOf(material.text, bare(material.text, proof));

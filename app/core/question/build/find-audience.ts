@@ -48,7 +48,7 @@ export const findAudience = (material: Material, random: Random): Candidate[] =>
       ({ text }, index) => !parties.slice(0, index).some((one) => couldBeSame(one.text, text)),
     );
     const proof = sentenceOf(material, audience.span);
-    if (distinct.length < 2) return [];
+    if (distinct.length < 2 || !proof.text.includes(audience.name)) return [];
     seen.push(audience.name);
     return [
       {

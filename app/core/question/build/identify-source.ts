@@ -1,9 +1,10 @@
 import type { Attribution, LedgerSource } from '../../analysis/finding.ts';
+import { contains } from '../../article/span.ts';
 import { type Answer, type Candidate, choiceFrom, matchFrom } from './draft.ts';
 import { NEAREST, REPORTER, statedByReporter } from './identify-stated.ts';
 import { askable, type Material, proofOf } from './material.ts';
 import { couldBeSame, sameParty } from './parties.ts';
-import { capital, inside, quote, quoteEnding } from './phrase.ts';
+import { capital, excerpt, inside, quoteEnding, quoteInside, startsLow } from './phrase.ts';
 import type { Random } from './random.ts';
 
 const STEMS = {
@@ -16,8 +17,13 @@ const STEMS = {
   reported: [
     'On whose word does the article report this?',
     'Trace this statement back through the article. Who is its source?',
-    'Who told the reporter this, according to the article?',
+    'Who is the source of this statement?',
     'Where does this statement come from?',
+  ],
+  clause: [
+    (words: string) => `On whose word does the article report that ${words}?`,
+    (words: string) => `The article reports that ${words}. Who says so?`,
+    (words: string) => `Somebody says that ${words}. Who is it?`,
   ],
 } as const;
 
@@ -65,15 +71,23 @@ const choices = (material: Material, random: Random): Candidate[] =>
     const at = content.span[0];
     const gap = (other: LedgerSource): number =>
       Math.min(...other.introduced.map(([start]) => Math.abs(start - at)), 99999);
-    const named = (other: LedgerSource): number =>
+    const isAlike = (other: LedgerSource): number =>
+      Number((source.kind === 'character') === (other.kind === 'character')) * 2 +
       Number(PROPER.test(source.label) && PROPER.test(other.label));
+    // Whoever only a message talks about is part of its story.
+    const isPartOfStory = (other: LedgerSource): boolean =>
+      other.kind !== 'character' &&
+      other.introduced.length > 0 &&
+      other.introduced.every((span) =>
+        material.analysis.messages.some((message) => contains(message.span, span)),
+      );
     const near = material.analysis.sources
-      .filter((other) => other.id !== source.id && other.label.includes(' '))
+      .filter((other) => other.id !== source.id && other.label.includes(' ') && !isPartOfStory(other))
       .sort((a, b) => gap(a) - gap(b))
       .slice(0, NEAREST + 3)
       .filter((other) => !sameParty(other, source))
-      // The right answer must not be the only one with a proper name in it.
-      .sort((a, b) => named(b) - named(a));
+      // Temptations come from the same world, and the right answer is not the only one with a proper name in it.
+      .sort((a, b) => isAlike(b) - isAlike(a));
     const distinct = near.filter(
       (one, index) => !near.slice(0, index).some((earlier) => sameParty(earlier, one)),
     );
@@ -110,8 +124,9 @@ const choices = (material: Material, random: Random): Candidate[] =>
         question: choiceFrom(
           {
             skill: 'identify-source',
-            stem: random.pick(attribution.quotation === 'direct' ? STEMS.direct : STEMS.reported),
-            passage: content,
+            ...(startsLow(content.text)
+              ? { stem: random.pick(STEMS.clause)(quoteInside(material.text, content.span, 260)) }
+              : { stem: random.pick(reported ? STEMS.reported : STEMS.direct), passage: content }),
             evidence: [content, proof],
             explanation: `The source is ${inside(source.label)}. ${howFound(material, attribution)}`,
             difficulty: pronoun || attribution.cue === null ? 'hard' : 'medium',
@@ -159,9 +174,9 @@ const matches = (material: Material, random: Random): Candidate[] => {
             'Each speaker is found through the words round the quotation, such as “said” or “according to”, even when a pronoun stands there in place of the name.',
           targets: answers.map(({ id, text }) => ({ id, text })),
           items: shown.map(({ attribution, source, content }) => ({
-            text: quote(material.text, content.span, 150),
+            text: excerpt(material.text, content.span, 150),
             target: target(source.id),
-            feedback: `This is said by ${inside(source.label)}: ${quoteEnding(material.text, proofOf(material, attribution).span, 110)}`,
+            feedback: `This is said by ${inside(source.label)}. ${howFound(material, attribution)}`,
             traps: Object.fromEntries(
               answers
                 .filter(({ id }) => id !== target(source.id))

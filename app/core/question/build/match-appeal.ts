@@ -5,16 +5,16 @@ import { isContact } from './contact.ts';
 import { type Candidate, choiceFrom, matchFrom } from './draft.ts';
 import { lineFor } from './line.ts';
 import { attributionAt, KEYED, type Material, movesIn, oncePer } from './material.ts';
-import { evidenceOf, inside, quote, quoteEnding, quoteInside, startsLow, wordCount } from './phrase.ts';
+import { evidenceOf, excerpt, inside, quoteEnding, quoteInside, startsLow, wordCount } from './phrase.ts';
 import { plainSentences } from './plain.ts';
 import type { Random } from './random.ts';
 import { MOVE_SIBLINGS } from './siblings.ts';
 
-const NONE = 'None of these: the article reports, nobody recruits';
+const NONE = 'None of these – the article reports, nobody recruits';
 const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
-/** “Grievance: points at what is wrong in the target’s present life” */
+/** “Grievance – points at what is wrong in the target’s present life” */
 export const moveText = (move: MoveId): string =>
-  `${MOVES[move].name}: ${lower(MOVES[move].definition).replace(/\.$/u, '')}`;
+  `${MOVES[move].name} – ${lower(MOVES[move].definition).replace(/\.$/u, '')}`;
 
 type Line = { finding: RecruitmentFinding; span: readonly [number, number]; uses: string[] };
 
@@ -73,10 +73,10 @@ const matches = (material: Material, random: Random): Candidate[] => {
           skill: 'match-appeal',
           stem: `${random.pick(['Which appeal does each line make?', 'Match each line of the recruiting message to its appeal.', 'What does each of these lines work on?'])}${extra ? ' One appeal is left over.' : ''}`,
           evidence: shown.map(({ span }) => evidenceOf(material.text, span)),
-          explanation: `A pitch works in steps, and each line does one job: ${shown.map(({ finding, span }) => `${quoteInside(material.text, span, 60)} – ${MOVES[finding.move].name.toLowerCase()}`).join('; ')}.`,
+          explanation: `A pitch works in steps, and each line does one job: ${shown.map(({ finding, span }) => `${MOVES[finding.move].name.toLowerCase()} in ${quoteInside(material.text, span, 60)}`).join('; ')}.`,
           targets: answers.map(({ id, text }) => ({ id, text })),
           items: shown.map(({ finding, span }) => ({
-            text: quote(material.text, span, 150),
+            text: excerpt(material.text, span, 150),
             target: target(finding.move),
             feedback: `${MOVES[finding.move].name}. ${finding.why}`,
             traps: Object.fromEntries(
@@ -94,6 +94,7 @@ const matches = (material: Material, random: Random): Candidate[] => {
 
 const choices = (material: Material, random: Random): Candidate[] =>
   cleanLines(material).flatMap(({ finding, span, uses }) => {
+    if (startsLow(material.text.slice(...span))) return [];
     const siblings = MOVE_SIBLINGS[finding.move].slice(0, 3);
     const message = material.analysis.messages.find((one) => one.id === finding.messageId);
     const place = message ? ` of ${inside(message.label)}` : '';
@@ -105,7 +106,7 @@ const choices = (material: Material, random: Random): Candidate[] =>
           {
             skill: 'match-appeal',
             stem: random.pick([
-              `Which appeal does this part${place} make?`,
+              `Which appeal does this line${place} make?`,
               `What does this part${place} do to win people over?`,
               `What work does this part${place} do in the pitch?`,
             ]),
@@ -131,7 +132,11 @@ const controls = (material: Material, random: Random): Candidate[] => {
   const parties = material.analysis.messages.flatMap(({ sender, audience }) =>
     [sender, audience].flatMap((one) => (one ? [one.span] : [])),
   );
-  const lines = plainSentences(material).filter(({ span }) => !parties.some((one) => overlaps(one, span)));
+  // Success in numbers and a sender's own words could pass for part of the pitch.
+  const apart = [...parties, ...material.analysis.figures.map(({ span }) => span)];
+  const lines = plainSentences(material).filter(
+    ({ span, text }) => !/[“"]/u.test(text) && !apart.some((one) => overlaps(one, span)),
+  );
   if (used.length < 3) return [];
   return lines.map((passage): Candidate => {
     const none = {

@@ -84,11 +84,18 @@ export const proofOf = (material: Material, attribution: Attribution): Evidence 
 export const DANGLING =
   /^(?:he|she|it|they|this|that|those|these|its|his|her|their|there|such|so|but|and|or|then|who|which|whether|if|how|why|what|to|for|of|in the same)\b/iu;
 
+/** Half a sentence: a clause that waits for its main clause, or words that stop at a comma. */
+const isCutShort = (words: string): boolean =>
+  /[,;:]['’”"]*$/u.test(words) ||
+  (/^[“"‘']?(?:if|when|because|although|though|since|unless|while|until|whether)\b/iu.test(words) &&
+    !/, /u.test(words));
+
 /** Words that a student can judge alone: long enough, not too long, no contact instructions, nothing dangling. */
 export const standsAlone = (words: string, { min = 5, max = 42, direct = false } = {}): boolean => {
   const count = wordCount(words);
   if (count < min || count > max || isContact(words)) return false;
-  return direct ? !/^(?:and|but|or|so|because)\b/iu.test(words) : !DANGLING.test(words);
+  if (isCutShort(words)) return false;
+  return direct ? !/^(?:and|but|or|so|because)\b|^\p{Ll}/u.test(words) : !DANGLING.test(words);
 };
 
 const VERBAL =
@@ -117,6 +124,14 @@ const SAYING =
 export const isSaid = (material: Material, { cue }: Attribution): boolean =>
   cue !== null && SAYING.test(slice(material.text, cue));
 
+/** In a message that the article describes only those speak whom the message shows. */
+const isOutOfPlace = (material: Material, { content }: Attribution, source: LedgerSource): boolean =>
+  source.kind !== 'character' &&
+  material.analysis.messages.some(
+    ({ span }) =>
+      content.some((one) => contains(span, one)) && !source.introduced.some((one) => overlaps(span, one)),
+  );
+
 /** Attributions good enough to ask about: sure, a ledger entry behind them, readable content. */
 export const askable = oncePer(
   (material): { attribution: Attribution; source: LedgerSource; content: Evidence }[] =>
@@ -126,6 +141,7 @@ export const askable = oncePer(
         source === null ||
         attribution.confidence < KEYED ||
         isNested(material, attribution) ||
+        isOutOfPlace(material, attribution, source) ||
         isHeaded(material, attribution)
       )
         return [];
@@ -153,7 +169,9 @@ export const passageFor = (material: Material, span: Span): Evidence => {
   const content = attribution?.content.find((one) => contains(one, span));
   if (content && attribution?.quotation === 'direct') {
     const inner = bare(text, content);
-    if (wordCount(slice(text, inner)) <= 45) return evidenceOf(text, inner);
+    const words = slice(text, inner);
+    if (wordCount(words) <= 45 && wordCount(words) >= 6 && !/^\p{Ll}/u.test(words))
+      return evidenceOf(text, inner);
   }
   const sentence = sentencesRound(material, span);
   if (wordCount(slice(text, sentence)) <= 45) return evidenceOf(text, bare(text, sentence));

@@ -1,10 +1,12 @@
 import { relatedTechniques } from '../../analysis/persuasion/related.ts';
 import { TECHNIQUES, type TechniqueId } from '../../analysis/persuasion/techniques.ts';
 import { type Candidate, choiceFrom } from './draft.ts';
-import { attributionAt, type Material, techniquesIn } from './material.ts';
+import { attributionAt, type Material, sureTechniques, techniquesIn } from './material.ts';
 import { cleanFindings } from './name-technique.ts';
-import { capital, quoteEnding } from './phrase.ts';
+import { capital, quoteEnding, quoteInside } from './phrase.ts';
+import { plainSentences } from './plain.ts';
 import type { Random } from './random.ts';
+import { bothDefensible } from './siblings.ts';
 
 /** Effects so general that several of them fit most passages. */
 const VAGUE: ReadonlySet<TechniqueId> = new Set([
@@ -14,30 +16,29 @@ const VAGUE: ReadonlySet<TechniqueId> = new Set([
   'exaggeration-minimisation',
 ]);
 
-/** Pairs of which a passage may ask for both at once. */
-const TOGETHER: readonly (readonly [TechniqueId, TechniqueId])[] = [
-  ['appeal-to-time', 'appeal-to-fear'],
-  ['doubt', 'appeal-to-fear'],
-  ['flag-waving', 'appeal-to-popularity'],
-  ['conversation-killer', 'appeal-to-time'],
-];
-const togetherWith = (a: TechniqueId, b: TechniqueId): boolean =>
-  TOGETHER.some((pair) => pair.includes(a) && pair.includes(b));
+const FACT = 'Take in a fact and judge for themselves';
+const STEMS = [
+  'What do these words ask their audience to do?',
+  'What reaction are these words built to bring about?',
+  'What would these words like their audience to do?',
+] as const;
+/** Pushes that every reader has met, for articles with few of their own. */
+const COMMON: readonly TechniqueId[] = ['appeal-to-fear', 'appeal-to-authority', 'appeal-to-popularity'];
+const effectOf = (one: TechniqueId): string => capital(TECHNIQUES[one].effect);
 
 /** What does the wording ask the reader to feel or conclude? */
-export const nameEffect = (material: Material, random: Random): Candidate[] =>
+const pushed = (material: Material, random: Random): Candidate[] =>
   cleanFindings(material).flatMap(({ finding, passage }) => {
     if (VAGUE.has(finding.technique)) return [];
     const present = techniquesIn(material, passage.span);
     if (present.some((one) => one.technique !== finding.technique && one.confidence >= 0.5)) return [];
     const here = new Set(present.map((one) => one.technique));
     const siblings = relatedTechniques(finding.technique).filter(
-      (one) => !here.has(one) && !VAGUE.has(one) && !togetherWith(one, finding.technique),
+      (one) => !VAGUE.has(one) && [...here].every((other) => !bothDefensible(one, other)),
     );
-    const effect = (one: TechniqueId): string => capital(TECHNIQUES[one].effect);
-    const right = { text: effect(finding.technique), feedback: `Yes. ${finding.why}` };
+    const right = { text: effectOf(finding.technique), feedback: `Yes. ${finding.why}` };
     const wrong = siblings.slice(0, 2).map((one) => ({
-      text: effect(one),
+      text: effectOf(one),
       feedback: `That would be another push. Look at ${quoteEnding(material.text, finding.span, 100)}`,
       misconception: 'sibling-technique' as const,
     }));
@@ -54,11 +55,7 @@ export const nameEffect = (material: Material, random: Random): Candidate[] =>
         question: choiceFrom(
           {
             skill: 'name-effect',
-            stem: random.pick([
-              'What do these words ask the audience to do?',
-              'What reaction are these words built to bring about?',
-              'What would these words like their audience to do?',
-            ]),
+            stem: random.pick(STEMS),
             passage,
             evidence: [passage, { span: finding.span, text: material.text.slice(...finding.span) }],
             explanation: `${finding.why} That is how it tries to make people ${TECHNIQUES[finding.technique].effect}.`,
@@ -66,7 +63,7 @@ export const nameEffect = (material: Material, random: Random): Candidate[] =>
             wrong: [
               ...wrong,
               {
-                text: 'Take in a fact and make up their own minds',
+                text: FACT,
                 feedback: `There is more than a fact here: ${finding.why}`,
                 misconception: 'misses-persuasion',
               },
@@ -77,3 +74,40 @@ export const nameEffect = (material: Material, random: Random): Candidate[] =>
       },
     ];
   });
+
+/** A plain sentence: it informs, and the pushes beside it are those of other lines of this article. */
+const controls = (material: Material, random: Random): Candidate[] => {
+  const used = [...new Set(sureTechniques(material).map((one) => one.technique))].filter(
+    (one) => !VAGUE.has(one),
+  );
+  const effects = [...new Set([...random.shuffle(used), ...COMMON].map(effectOf))].slice(0, 3);
+  return plainSentences(material).map((passage): Candidate => {
+    const attribution = attributionAt(material, passage.span);
+    return {
+      uses: [`plain:${passage.span[0]}`, ...(attribution ? [`attribution:${attribution.id}`] : [])],
+      quality: 0.5 + random.next() * 0.1,
+      question: choiceFrom(
+        {
+          skill: 'name-effect',
+          stem: random.pick(STEMS),
+          passage,
+          evidence: [passage],
+          explanation: `${quoteInside(material.text, passage.span, 110)} tells what happened or who said what. Nothing in its wording asks for a feeling.`,
+          control: true,
+          right: [{ text: FACT, feedback: 'Yes. The wording leaves the judgement to the reader.' }],
+          wrong: effects.map((text) => ({
+            text,
+            feedback: 'No word of this sentence asks for that. Some sentences only inform.',
+            misconception: 'sees-persuasion-everywhere' as const,
+          })),
+        },
+        random,
+      ),
+    };
+  });
+};
+
+export const nameEffect = (material: Material, random: Random): Candidate[] => [
+  ...pushed(material, random.fork('push')),
+  ...controls(material, random.fork('control')),
+];

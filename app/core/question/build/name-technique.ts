@@ -13,9 +13,10 @@ import {
   techniquesIn,
 } from './material.ts';
 import { distinctNames, isNameable, type Naming, namingOf } from './naming.ts';
-import { quoteEnding, quoteInside, wordCount } from './phrase.ts';
+import { quoteEnding, quoteInside, startsLow, wordCount } from './phrase.ts';
 import { plainSentences } from './plain.ts';
 import type { Random } from './random.ts';
+import { bothDefensible } from './siblings.ts';
 
 const NONE = 'None: a plain statement';
 
@@ -37,7 +38,8 @@ export const cleanFindings = oncePer(
     sureTechniques(material).flatMap((finding) => {
       const passage = passageFor(material, finding.span);
       const words = wordCount(passage.text);
-      if (words < 4 || words > 45 || isContact(passage.text)) return [];
+      if (words < 4 || words > 45 || isContact(passage.text) || startsLow(passage.text)) return [];
+      if (words < 7 && /\b(?:that|this|they|he|she|him|her|them)\b/iu.test(passage.text)) return [];
       return [{ finding, passage }];
     }),
 );
@@ -54,7 +56,9 @@ const techniqueItems = (material: Material, random: Random): Candidate[] =>
     const here = new Set(present.map((one) => one.technique));
     const elsewhere = new Set(material.analysis.techniques.map((one) => one.technique));
     const siblings = distinctNames(
-      relatedTechniques(finding.technique).filter((one) => !here.has(one)),
+      relatedTechniques(finding.technique).filter((one) =>
+        [...here].every((other) => !bothDefensible(one, other)),
+      ),
       [finding.technique],
       material.wording,
     );

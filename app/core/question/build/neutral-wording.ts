@@ -3,6 +3,7 @@ import { NEUTRAL_WORDING, neutralise, type WordChange } from '../../analysis/per
 import { overlaps, type Span } from '../../article/span.ts';
 import { type Candidate, choiceFrom } from './draft.ts';
 import { attributionAt, type Material, passageFor, sureTechniques } from './material.ts';
+import { neutralVerbs } from './neutral-verb.ts';
 import { articleFor, capital, quote, startsLow, wordCount } from './phrase.ts';
 import type { Random } from './random.ts';
 
@@ -36,8 +37,8 @@ const reworded = (text: string, changes: readonly WordChange[], at: WordChange, 
     );
 };
 
-/** Choose the version that keeps the fact and drops the push. */
-export const neutralWording = (material: Material, random: Random): Candidate[] =>
+/** A loaded word of the passage and its plain equivalent. */
+const words = (material: Material, random: Random): Candidate[] =>
   sureTechniques(material).flatMap((finding) => {
     if (!WORDED.has(finding.technique)) return [];
     const passage = passageFor(material, finding.span);
@@ -83,3 +84,9 @@ export const neutralWording = (material: Material, random: Random): Candidate[] 
       },
     ];
   });
+
+/** Choose the version that keeps the fact and drops the push. */
+export const neutralWording = (material: Material, random: Random): Candidate[] => [
+  ...words(material, random.fork('words')),
+  ...neutralVerbs(material, random.fork('verbs')),
+];

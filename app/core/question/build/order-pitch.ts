@@ -5,7 +5,7 @@ import { isContact } from './contact.ts';
 import { type Candidate, orderFrom } from './draft.ts';
 import { lineFor } from './line.ts';
 import { attributionAt, type Material, messagesWithMoves, sentencesRound } from './material.ts';
-import { capital, evidenceOf, inside, quote, quoteInside, wordCount } from './phrase.ts';
+import { capital, evidenceOf, excerpt, inside, quoteInside, startsLow, wordCount } from './phrase.ts';
 import type { Random } from './random.ts';
 
 const STEPS = 4;
@@ -19,11 +19,12 @@ const stepsOf = (
   const steps: Step[] = [];
   for (const finding of moves) {
     const span = lineFor(material, finding, (words) =>
-      moves.every((one) => one === finding || one.move === finding.move || !overlaps(one.span, words)),
+      moves.every((one) => one.move !== 'channel' || !overlaps(one.span, words)),
     );
     const words = material.text.slice(...span);
     const before = steps.at(-1);
     if (finding.move === 'channel' || isContact(words) || wordCount(words) < 4) continue;
+    if (startsLow(words) && wordCount(words) < 8) continue;
     const sameSentence = before && sentencesRound(material, before.span)[1] > span[0];
     if (before && (sameSentence || before.move === finding.move)) continue;
     const attribution = attributionAt(material, span);
@@ -67,8 +68,8 @@ const orderOf = (
             ? `The order is no accident: each step of ${label} prepares the next.`
             : `${capital(label)} begins with ${named(first)} and ends with ${named(last)}. Each step prepares the next.`,
         difficulty: 'hard',
-        steps: steps.map(({ span }) => quote(material.text, span, 140)),
-        feedback: `In order: ${steps.map((step) => `${named(step)}, ${quoteInside(material.text, step.span, 50)}`).join('; ')}.`,
+        steps: steps.map(({ span }) => excerpt(material.text, span, 200)),
+        feedback: `In order: ${steps.map((step) => `${named(step)} in ${quoteInside(material.text, step.span, 50)}`).join('; ')}.`,
       },
       random,
     ),

@@ -39,9 +39,35 @@ export const sameParty = (a: LedgerSource, b: LedgerSource): boolean => {
 
 /** Labels that do not work as an answer: fragments, adjectives alone, crowds that could be anybody. */
 const UNPRESENTABLE =
-  /\(|^(?:(?:a|an|the) )?(?:same|other|another|such|own)\b|^(?:in|on|at|of|for|by|with|from|to) |^(?:people|men|women|others?|one|many|some|it|they|he|she|we|you|i)$|\b(?:shows?|says?|said|is|are|was|were|has|have)$/iu;
-const DEMONYM = /^\p{Lu}\p{Ll}+(?:ese|ish|ian|ean|ch)$/u;
+  /\(|^(?:(?:a|an|the) )?(?:same|other|another|such|own)\b|^(?:in|on|at|of|for|by|with|from|to) |^(?:people|men|women|others?|one|many|some|it|they|he|she|we|you|i)$|^(?:more|fewer|the others)\b|\b(?:shows?|says?|said|is|are|was|were|has|have)$/iu;
+/** What is seen or heard does not speak of its own accord; its makers do. */
+const THING = /\b(?:videos?|films?|clips?|music|screens?|letters|pictures?|images?|songs?)$/iu;
+const DEMONYM =
+  /^(?:\p{Lu}\p{Ll}+(?:ese|ish|ian|ean|ch)|Mandarin|Arabic|Hindi|Urdu|Greek|Latin|Hebrew|Korean|German|Dutch)$/u;
 
 /** Whether a party can be named as an answer. */
 export const isPresentable = (label: string): boolean =>
   label.length >= 2 && label.length <= 70 && !UNPRESENTABLE.test(label) && !DEMONYM.test(label);
+
+/** Whether a party can be offered as the one who speaks. */
+export const isSpeaker = (label: string): boolean => isPresentable(label) && !THING.test(label);
+
+/** “hanne Ferris’ son” → “Hanne …”, “Moderators” → “moderators”: as the article writes it inside a sentence. */
+export const casedAsIn = (text: string, label: string): string => {
+  const first = label.split(' ')[0] ?? '';
+  const rest = label.slice(1);
+  const large = first.charAt(0).toUpperCase() + first.slice(1);
+  const small = first.charAt(0).toLowerCase() + first.slice(1);
+  const standsIn = (word: string): boolean =>
+    new RegExp(`[\\p{L},] ${word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}`, 'u').test(text);
+  if (first === small && first.length > 3 && !text.includes(small) && text.includes(large))
+    return large.charAt(0) + rest;
+  if (/^\p{Lu}\p{Ll}{3,}s$/u.test(first) && !standsIn(large)) return small.charAt(0) + rest;
+  return label;
+};
+
+/** Cut out of a longer word (“first-term sailors” → “term sailors”), so that it means something else. */
+export const isCutOut = (text: string, label: string): boolean => {
+  const at = text.toLowerCase().indexOf(label.toLowerCase());
+  return at > 0 && /[-–’'\p{L}]/u.test(text.charAt(at - 1));
+};

@@ -109,6 +109,13 @@ export const quoteEnding = (text: string, span: Span, max = 170): string => {
 export const quoteInside = (text: string, span: Span, max = 170): string =>
   quote(text, span, max).replace(/\.(’?”)$/u, '$1');
 
+/** A quotation that stands by itself, with … before it where its sentence had begun earlier. */
+export const excerpt = (text: string, span: Span, max = 170): string =>
+  quote(text, span, max).replace(/^“(?=\p{Ll})/u, '“… ');
+
+/** A party at its second mention: “a producer” → “the producer”. */
+export const again = (label: string): string => label.replace(/^an? /iu, 'the ');
+
 /** “a, b and c” */
 export const listing = (parts: readonly string[]): string => {
   if (parts.length <= 1) return parts[0] ?? '';

@@ -28,7 +28,7 @@ const isPlain = (material: Material, { span, text }: Evidence): boolean => {
 
 /** Words by which even a reporter’s sentence alarms, doubts or promises: no fair control. */
 const STIRRING =
-  /\b(?:warn|believ|fear|threat|danger|urg|hop(?:e|ing)|claim|insist|admit|lur|exploit|advantage|attack)\w*/iu;
+  /\b(?:warn|believ|fear|threat|danger|urg|hop(?:e|ing)|claim|insist|admit|vow|promis|lur|exploit|advantage|attack)\w*/iu;
 
 /** Sentences without persuasion, attribution trouble or contact details: material for controls. */
 export const plainSentences = oncePer((material): Evidence[] =>
@@ -39,7 +39,7 @@ export const plainSentences = oncePer((material): Evidence[] =>
 
 /** Verbs that hand a statement to somebody in ways that are easily argued about. */
 const HANDED =
-  /\b(?:said|says?|told|according|cit(?:e|ed|es|ing)|hop(?:e|ed|es|ing)|want|plan|believ|expect|claim|worr|fear|predict|promis|propos|argu|suggest|accus|den(?:y|ied|ies)|reject|refus|declin|insist|admit|warn|call(?:s|ed|ing)? for|urg(?:e|ed|es)|report(?:s|ed|edly)|alleg|estimat|think|thought|feel|felt|seek(?:s|ing)?)\w*/iu;
+  /\b(?:said|says?|told|according|cit(?:e|ed|es|ing)|hop(?:e|ed|es|ing)|want|plan|believ|expect|claim|worr|fear|predict|promis|propos|argu|suggest|accus|den(?:y|ied|ies)|reject|refus|declin|insist|admit|warn|call(?:s|ed|ing)? for|urg(?:e|ed|es)|report(?:s|ed|edly)|alleg|estimat|think|thought|feel|felt|seek(?:s|ing)?|show(?:s|ed|n)?|found|finds|agree|confirm|point(?:s|ed) out|put(?:s)? (?:it|the|that))\w*|^(?:a|the) (?:second|third|fourth|other)\b|^(?:another|others)\b/iu;
 
 /** Sentences that the reporter states: no source, no persuasion. */
 export const statedSentences = oncePer((material): Evidence[] => {

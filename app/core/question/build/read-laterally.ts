@@ -1,6 +1,6 @@
 import { type Candidate, choiceFrom, openAnswerFrom } from './draft.ts';
 import { askable, isSaid, type Material, proofOf } from './material.ts';
-import { inside, quoteInside } from './phrase.ts';
+import { again, capital, inside, quoteInside } from './phrase.ts';
 import type { Random } from './random.ts';
 
 /** Wishes, plans and judgements cannot be looked up. */
@@ -26,6 +26,7 @@ export const readLaterally = (material: Material, random: Random): Candidate[] =
     const label = inside(source.label);
     const evidence = [content, proofOf(material, attribution)];
     const uses = [`attribution:${attribution.id}`];
+    const later = again(label);
     const said = quoteInside(material.text, content.span, 150);
     const check: Candidate = {
       uses: [...uses, 'laterally'],
@@ -34,26 +35,25 @@ export const readLaterally = (material: Material, random: Random): Candidate[] =
         {
           skill: 'read-laterally',
           stem: random.pick([
-            `A student wants to check this claim, which the article has from ${label}. What would help most?`,
-            `The article has this claim from ${label}. Which search would really test it?`,
+            `A student wants to check the claim of ${label} that ${said}. What would help most?`,
+            `${capital(label)} says that ${said}. Which search would really test it?`,
           ]),
-          passage: content,
           evidence,
-          explanation: `In the article the claim rests on ${label} alone. Only somebody who does not depend on that source, and can know it in another way, can confirm it.`,
+          explanation: `In the article the claim rests on ${later} alone. Only somebody who does not depend on that source, and can know it in another way, can confirm it.`,
           right: [
             {
-              text: `Evidence that has not come through ${label}`,
+              text: `Evidence that has not come through ${later}`,
               feedback: 'Yes: a second way of knowing it is what confirmation means.',
             },
           ],
           wrong: [
             {
-              text: `More news reports that quote ${label} on it`,
+              text: `More news reports that quote ${later} on it`,
               feedback: 'Ten reports with one source are still one source.',
               misconception: 'claim-is-fact',
             },
             {
-              text: `A second statement about it by ${label}`,
+              text: `A second statement about it by ${later}`,
               feedback: 'The same source cannot confirm itself.',
               misconception: 'official-is-verified',
             },
@@ -74,14 +74,14 @@ export const readLaterally = (material: Material, random: Random): Candidate[] =
         skill: 'read-laterally',
         stem: `The article reports ${said} on the word of ${label}. How would you check it? Say what you would look up, where, and what would count as confirmation.`,
         evidence,
-        explanation: `In the article the claim rests on ${label} alone, so a check has to come from outside.`,
+        explanation: `In the article the claim rests on ${later} alone, so a check has to come from outside.`,
         difficulty: 'hard',
         rubric: [
           'Says what exactly is to be checked, in the student’s own words.',
           'Names a place to look that does not depend on the source of the claim.',
           'Says what finding would confirm the claim and what finding would cast doubt on it.',
         ],
-        model: `I would look for somebody who can know this without ${label}: public records, an independent body’s count, or researchers in the field. If they found the same by their own means, I would take it as confirmed; if only ${label} can be found saying it, it stays a claim.`,
+        model: `I would look for somebody who can know this without ${later}: public records, an independent body’s count, or researchers in the field. If they found the same by their own means, I would take it as confirmed; if only ${later} can be found saying it, it stays a claim.`,
       }),
     };
     return [check, open];

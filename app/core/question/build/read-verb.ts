@@ -1,4 +1,5 @@
-import { overlaps } from '../../article/span.ts';
+import type { Attribution } from '../../analysis/finding.ts';
+import { contains, overlaps } from '../../article/span.ts';
 import { isContact } from './contact.ts';
 import { type Candidate, choiceFrom } from './draft.ts';
 import { DANGLING, KEYED, type Material, sentencesRound, sourceOf } from './material.ts';
@@ -56,6 +57,19 @@ const ADDS: Record<Tone, { text: string; because: string }> = {
   },
 };
 
+/** The verb best known for each. */
+const EXAMPLE: Record<Tone, string> = {
+  neutral: 'said',
+  doubt: 'claimed',
+  concede: 'admitted',
+  alarm: 'warned',
+  vouch: 'confirmed',
+  pledge: 'promised',
+  forecast: 'predicted',
+  complaint: 'lamented',
+  deny: 'denied',
+};
+
 const VERBS: [RegExp, Tone][] = [
   [/^(?:said|says|say|told|tells|wrote|writes)$/u, 'neutral'],
   [/^(?:claim(?:s|ed)?|alleg(?:es|ed)|insist(?:s|ed)?|purport(?:s|ed)?|contend(?:s|ed)?)$/u, 'doubt'],
@@ -81,6 +95,14 @@ const CONTRASTS: Record<Tone, readonly Tone[]> = {
   deny: ['neutral', 'concede', 'vouch'],
 };
 
+/** Reported within somebody else’s words or within a message: whose verb it is could be argued about. */
+const isRetold = (material: Material, { id, cue }: Attribution): boolean =>
+  cue !== null &&
+  (material.analysis.messages.some(({ span }) => contains(span, cue)) ||
+    material.analysis.attributions.some(
+      (other) => other.id !== id && other.content.some((content) => overlaps(content, cue)),
+    ));
+
 export const readVerb = (material: Material, random: Random): Candidate[] =>
   material.analysis.attributions.flatMap((attribution) => {
     const { cue, source: at } = attribution;
@@ -91,7 +113,8 @@ export const readVerb = (material: Material, random: Random): Candidate[] =>
       source === null ||
       attribution.confidence < KEYED ||
       source.kind === 'character' ||
-      source.kind === 'document'
+      source.kind === 'document' ||
+      isRetold(material, attribution)
     )
       return [];
     const word = material.text.slice(cue[0], cue[1]).toLowerCase();
@@ -140,7 +163,7 @@ export const readVerb = (material: Material, random: Random): Candidate[] =>
             right: [{ text: ADDS[tone].text, feedback: `Yes: “${last}” ${ADDS[tone].because}.` }],
             wrong: CONTRASTS[tone].map((other) => ({
               text: ADDS[other].text,
-              feedback: `That would be another verb. “${last}” ${ADDS[tone].because}.`,
+              feedback: `That is what “${EXAMPLE[other]}” would do. “${last}” ${ADDS[tone].because}.`,
               misconception:
                 tone === 'neutral' ? ('sees-persuasion-everywhere' as const) : ('verb-is-neutral' as const),
             })),

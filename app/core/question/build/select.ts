@@ -24,6 +24,7 @@ const shown = (question: Question): Question['evidence'] =>
 
 /** True when one of the two would answer or repeat the other. */
 export const clash = (a: Candidate, b: Candidate): boolean => {
+  if (a.question.stem === b.question.stem) return true;
   if (a.uses.some((use) => b.uses.includes(use))) return true;
   if (a.question.kind === 'highlight' && b.question.kind === 'highlight') {
     const spans = new Set(a.question.sentences.map(({ span }) => span[0]));
@@ -155,7 +156,7 @@ const worth = (quiz: readonly Candidate[], blueprint: Blueprint): number => {
     ({ question }, index) =>
       quiz.filter((one, at) => at < index && one.question.skill === question.skill).length >= 2,
   ).length;
-  return quiz.length * 3 - off * 2 - crowded * 2 + skills * 2 + kinds * 5 + enough * 2 + quality;
+  return quiz.length * 3 - off * 4 - crowded * 2 + skills * 2 + kinds * 5 + enough * 8 + quality;
 };
 
 /** Greedy choices depend on where they start, so the best of this many is taken. */

@@ -1,6 +1,6 @@
 import { type Candidate, classifyFrom } from './draft.ts';
 import { askable, isSaid, type Material, proofOf } from './material.ts';
-import { inside, quote, quoteEnding } from './phrase.ts';
+import { excerpt, inside, quote, quoteEnding } from './phrase.ts';
 import { statedSentences } from './plain.ts';
 import type { Random } from './random.ts';
 
@@ -44,7 +44,7 @@ export const separateClaim = (material: Material, random: Random): Candidate[] =
           ],
           items: [
             ...chosen.map(({ attribution, source, content }) => ({
-              text: quote(material.text, content.span, 170),
+              text: excerpt(material.text, content.span, 170),
               target: 'somebody',
               feedback: `It rests on the word of ${inside(source.label)}: ${quoteEnding(material.text, proofOf(material, attribution).span, 110)}`,
               traps: { reporter: 'claim-is-fact' as const },

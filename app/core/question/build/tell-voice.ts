@@ -1,6 +1,6 @@
 import type { LedgerSource, RecruitmentMessage, TechniqueFinding, Voice } from '../../analysis/finding.ts';
 import { type Candidate, choiceFrom, classifyFrom } from './draft.ts';
-import { attributionAt, type Material, proofOf, sourceOf } from './material.ts';
+import { asCalled, attributionAt, type Material, proofOf, sourceOf } from './material.ts';
 import { cleanFindings } from './name-technique.ts';
 import { couldBeSame, sameParty } from './parties.ts';
 import { capital, inside, quote, quoteEnding } from './phrase.ts';
@@ -28,13 +28,18 @@ const because = (material: Material, finding: TechniqueFinding): string => {
   return `The words are those of ${label ?? 'a source'}.${proof} To quote somebody is not to agree.`;
 };
 
+/** A source has an entry in the ledger; the reporter’s own words are free of quotation marks and of reported speech. */
+const isClearlyVoiced = (material: Material, finding: TechniqueFinding, passage: string): boolean => {
+  const attribution = attributionAt(material, finding.span);
+  if (finding.voice === 'reporter') return attribution === null && !/[“”"‘]|\bsaid\b/u.test(passage);
+  return attribution !== null && sourceOf(material, attribution.sourceId) !== null;
+};
+
 /** Lines of the article to the voice that does the persuading. */
 const sorted = (material: Material, random: Random): Candidate[] => {
   const pool = random.shuffle(
     cleanFindings(material).filter(
-      ({ passage, finding }) =>
-        passage.text.length < 150 &&
-        (finding.voice === 'reporter' || attributionAt(material, finding.span) !== null),
+      ({ passage, finding }) => passage.text.length < 150 && isClearlyVoiced(material, finding, passage.text),
     ),
   );
   const perVoice = (voice: Voice): Found[] =>
@@ -164,7 +169,7 @@ const choices = (material: Material, random: Random): Candidate[] =>
                 misconception: 'quoting-is-endorsing',
               },
               ...others.map((one) => ({
-                text: capital(inside(one)),
+                text: capital(asCalled(material, one)),
                 feedback: because(material, finding),
                 misconception: 'right-technique-wrong-voice' as const,
               })),
