@@ -12,6 +12,8 @@ export async function openPostgres(url: string, migrations: string): Promise<Dat
   const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 5_000 });
   // A connection that dies while idle (server restart) is replaced at the next query.
   pool.on('error', () => undefined);
+  // One that dies between two queries of a transaction says so to nobody else; unheard, it would end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   await bringUpToDate(pool, migrations);
   const queries = drizzle(pool);
 
