@@ -75,19 +75,62 @@ test('offline answers wait through a reload and arrive', async () => {
   expect(await second.store.ofAttempt('a')).toEqual([]);
 });
 
-test('a device store that fails once does not end the sending', async () => {
+const fail = async () => {
+  throw new Error('the connection to the store is lost');
+};
+
+test('when the device store dies, answers still wait, arrive, can be checked and can be handed in', async () => {
   const { stored, receive } = server();
-  const store = memoryStore();
-  let broken = true;
-  const ofAttempt = async (attemptId: string) => {
-    if (broken) throw new Error('the connection to the store is lost');
-    return store.ofAttempt(attemptId);
-  };
-  const { sender } = device(async (entry) => receive(entry), { ...store, ofAttempt });
-  await expect(sender.answer('q1', 'x')).rejects.toThrow();
-  broken = false;
+  let online = false;
+  const dead = { put: fail, ofAttempt: fail, remove: fail, keepOnly: fail, wipe: fail };
+  const { sender, states, tick } = device(
+    async (entry) => (online ? receive(entry) : { kind: 'later' }),
+    dead,
+  );
+  expect(await sender.resume()).toEqual([]);
+  await sender.answer('q1', 'x');
+  expect(states.at(-1)?.kind).toBe('unsaved');
+  expect(await sender.flush()).toBe(false);
+  expect(await sender.check('q2', 'y')).toBe(false);
+  online = true;
+  await tick();
+  expect([stored.get('q1')?.value, stored.get('q2')?.value]).toEqual(['x', 'y']);
+  expect(await sender.check('q2', 'z')).toBe(true);
   expect(await sender.flush()).toBe(true);
-  expect(stored.get('q1')?.value).toBe('x');
+});
+
+test('a device store that dies while answers wait loses none of them', async () => {
+  const { stored, receive } = server();
+  let online = false;
+  const post: Post = async (entry) => (online ? receive(entry) : { kind: 'later' });
+  const store = memoryStore();
+  await device(post, store).sender.answer('q1', 'from the page before');
+  const { sender } = device(post, store);
+  await sender.resume();
+  await sender.answer('q2', 'before');
+  Object.assign(store, { put: fail, ofAttempt: fail, remove: fail });
+  await sender.answer('q3', 'after');
+  online = true;
+  expect(await sender.flush()).toBe(true);
+  expect([...stored].map(([id, { value }]) => [id, value]).sort()).toEqual([
+    ['q1', 'from the page before'],
+    ['q2', 'before'],
+    ['q3', 'after'],
+  ]);
+});
+
+test('who asks while answers are on their way hears how it ended', async () => {
+  const { receive } = server();
+  let arrive = () => {};
+  const sent = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  const { sender } = device(async (entry) => sent.then(() => receive(entry)));
+  void sender.answer('q1', 'x');
+  await new Promise((resolve) => setTimeout(resolve));
+  const asked = sender.flush();
+  arrive();
+  expect(await asked).toBe(true);
 });
 
 test('what is left by another student is neither sent nor shown', async () => {
@@ -158,7 +201,7 @@ test('saves that are lost, doubled and shuffled end with the last answers (1,000
         return roll() < 2 ? { kind: 'later' } : reply;
       });
       for (const [questionId, value] of given) await sender.answer(questionId, String(value));
-      for (let turn = 0; turn < 60 && (await sender.hasPending()); turn++) await tick();
+      for (let turn = 0; turn < 60 && (await store.ofAttempt('a')).length > 0; turn++) await tick();
       for (const entry of onTheWay) receive(entry);
       expect(await store.ofAttempt('a')).toEqual([]);
       for (const [questionId, value] of new Map(given))

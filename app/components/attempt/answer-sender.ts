@@ -1,5 +1,5 @@
 import type { Response } from '#app/core/question/question.ts';
-import type { AnswerStore, QueuedAnswer } from './answer-store.ts';
+import { type AnswerStore, lastingStore, type QueuedAnswer } from './answer-store.ts';
 
 /**
  * What the server said, with the `seq` it has stored now. `older`: another answer with that number or a higher
@@ -37,11 +37,12 @@ export type AnswerSender = ReturnType<typeof answerSender>;
  * Sends answers until the server has acknowledged each with its `seq`. Each is stored before it is sent, and
  * only an acknowledgement removes it; nothing depends on whether the browser believes to be online.
  */
-export function answerSender({ attemptId, owner, store, post, now, later, onState }: SenderOptions) {
+export function answerSender({ attemptId, owner, post, now, later, onState, ...device }: SenderOptions) {
+  const store = lastingStore(device.store);
   const highest = new Map<string, number>();
   /** Questions answered since this page was loaded: what the student means now. */
   const fresh = new Set<string>();
-  let running = false;
+  let sending: Promise<void> | null = null;
   let again = false;
   let failures = 0;
   let waiting = false;
@@ -63,12 +64,7 @@ export function answerSender({ attemptId, owner, store, post, now, later, onStat
   async function answer(questionId: string, value: Response | null): Promise<void> {
     const entry = queued(questionId, value);
     onState({ kind: 'saving' });
-    try {
-      await store.put(entry);
-    } catch {
-      // The device is full: sending at once is all that can be done.
-      return report(await post(entry, false));
-    }
+    await store.put(entry);
     await flush();
   }
 
@@ -85,31 +81,31 @@ export function answerSender({ attemptId, owner, store, post, now, later, onStat
     return reply.kind === 'kept';
   }
 
-  /** Sends everything that waits; resolves when the queue is empty or the server cannot be reached. */
+  /** Sends everything that waits; true when nothing does any more, false when the server cannot be reached. */
   async function flush(): Promise<boolean> {
-    if (running) {
-      again = true;
-      return false;
-    }
-    running = true;
+    again = true;
+    sending ??= sendAll();
+    await sending;
+    return (await pending()).length === 0;
+  }
+
+  async function sendAll(): Promise<void> {
     let last: Reply | null = null;
     try {
-      do {
+      while (again && last?.kind !== 'signed-out' && last?.kind !== 'later') {
         again = false;
         for (const entry of await pending()) {
           last = await post(entry, false);
           await settle(entry, last);
           if (last.kind === 'later' || last.kind === 'signed-out') break;
         }
-      } while (again && last?.kind !== 'signed-out' && last?.kind !== 'later');
+      }
     } finally {
-      // A device store that fails once must not end all sending.
-      running = false;
+      sending = null;
     }
     if (last) report(last);
     if (last?.kind === 'later') retry();
     else failures = 0;
-    return (await pending()).length === 0;
   }
 
   const pending = async () =>
@@ -167,5 +163,5 @@ export function answerSender({ attemptId, owner, store, post, now, later, onStat
     return left;
   }
 
-  return { answer, check, flush, learn, resume, hasPending: async () => (await pending()).length > 0 };
+  return { answer, check, flush, learn, resume };
 }

@@ -49,6 +49,41 @@ export function memoryStore(): AnswerStore {
   };
 }
 
+/**
+ * A store that cannot fail: each answer of this page is kept in memory too, and at the device's first failure
+ * (it is full, or the connection to its database is lost) the memory takes over for as long as the page lives.
+ */
+export function lastingStore(device: AnswerStore): AnswerStore {
+  const memory = memoryStore();
+  let lost = false;
+  const onDevice = async <T>(work: () => Promise<T>): Promise<T | undefined> => {
+    if (lost) return undefined;
+    try {
+      return await work();
+    } catch {
+      lost = true;
+      return undefined;
+    }
+  };
+  const both = async (work: (store: AnswerStore) => Promise<void>) => {
+    await work(memory);
+    await onDevice(() => work(device));
+  };
+  return {
+    put: (answer) => both((store) => store.put(answer)),
+    ofAttempt: async (attemptId) => {
+      const here = await memory.ofAttempt(attemptId);
+      const there = await onDevice(() => device.ofAttempt(attemptId));
+      const known = new Set(here.map(({ questionId }) => questionId));
+      for (const answer of there ?? []) if (!known.has(answer.questionId)) await memory.put(answer);
+      return there ?? memory.ofAttempt(attemptId);
+    },
+    remove: (answer) => both((store) => store.remove(answer)),
+    keepOnly: (owner, now) => both((store) => store.keepOnly(owner, now)),
+    wipe: () => both((store) => store.wipe()),
+  };
+}
+
 /** Answers in IndexedDB: they outlive a reload, a crash and a flat battery. */
 export async function openAnswerStore(): Promise<AnswerStore> {
   try {

@@ -92,8 +92,7 @@ export function useAnswers(attemptId: string, owner: string): Answers {
       },
       flush: async () => {
         const ready = await sender.current;
-        await ready?.flush();
-        return !(await ready?.hasPending());
+        return ready ? ready.flush() : true;
       },
     };
   }, [state, local, resumed]);

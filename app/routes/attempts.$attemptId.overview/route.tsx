@@ -63,7 +63,8 @@ export default function Overview() {
     const form = event.currentTarget;
     setWaiting(false);
     // Nothing may be handed in while an answer still waits on this device.
-    if (open && !(await answers.flush())) return setWaiting(true);
+    const sent = await answers.flush().catch(() => false);
+    if (open && !sent) return setWaiting(true);
     submit(form);
   };
 
