@@ -52,7 +52,7 @@ test('two students take a test in two browsers while the teacher watches', async
   }
 
   await expect(page.getByText('2 of 2 handed in, 0 at work')).toBeVisible();
-  await page.getByRole('button', { name: 'Release results to students' }).click();
+  await page.getByRole('button', { name: 'Close and release results' }).click();
   await expect(page.getByText(/can read their reports/)).toBeVisible();
   const first = pages[0] as Page;
   await first.goto('/student');
@@ -85,6 +85,7 @@ test('a student practises without JavaScript and learns from the feedback', asyn
     await tab.getByRole('button', { name: /^(Next|To the overview)/ }).click();
   }
   await expect(tab).toHaveURL(/\/overview$/);
+  await expectAccessible(tab);
   await tab
     .getByRole('button', { name: /hand in/i })
     .first()

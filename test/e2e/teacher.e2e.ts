@@ -54,7 +54,8 @@ test('a teacher reviews a quiz by keyboard and pointer, edits, previews and publ
   const count = await cards(page).count();
 
   await test.step('approve and move by keyboard', async () => {
-    await page.evaluate(() => window.scrollTo(0, 0));
+    await page.keyboard.press('Home');
+    await cards(page).first().getByText('Question 1', { exact: true }).click();
     await page.keyboard.press('a');
     await expect(page.getByText(`1 of ${count} approved`).first()).toBeVisible();
     await page.keyboard.press('j');
