@@ -49,8 +49,12 @@ export async function openSignInGate(
   const names = Object.keys(scopes);
   const outcome = await context.db.write(async (tx) => {
     const counts = await countSignInFailures(tx, { scopes: names, since });
-    const openAt = counts.map(({ scope, failures, lastAt }) => lastAt + waitAfter(failures, scopes[scope]));
-    const wait = Math.max(0, ...openAt) - now;
+    // Without a wait due, a failure later than our `now` (a neighbour's, or the clock was set back) closes nothing.
+    const waits = counts.map(({ scope, failures, lastAt }) => {
+      const due = waitAfter(failures, scopes[scope]);
+      return due && lastAt + due - now;
+    });
+    const wait = Math.max(0, ...waits);
     if (wait > 0) return { wait };
     return { ids: await addSignInFailure(tx, { scopes: names, at: now, forgetBefore: since }) };
   });
