@@ -48,6 +48,7 @@ testOnBothEngines('a student chooses a name, types the PIN and is in', async (db
   expect(page).not.toMatch(/pin|4321/i);
 
   expect((await signIn({ student: '', pin: PIN })).status).toBe(400);
+  expect((await signIn({ student: '\0', pin: PIN })).status).toBe(400);
   expect((await signIn({ student: ana, pin: '' })).status).toBe(400);
   const wrong = await signIn({ student: ana, pin: '111111' });
   expect([wrong.status, (await wrong.json()).studentId]).toEqual([400, ana]);

@@ -35,7 +35,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const { id: classId, schoolId } = await classOf(context.db.read, params.code);
   const form = await request.formData();
-  const studentId = String(form.get('student') ?? '');
+  const studentId = String(form.get('student') ?? '').replaceAll('\0', '');
   const pin = normalizePin(String(form.get('pin') ?? ''));
   const refuse = (errors: { student?: string; pin?: string }, status = 400) =>
     json({ errors, studentId }, { status });
