@@ -26,7 +26,7 @@ export async function submitAttempt(tx: Writer, { questions, now, ...own }: Subm
   const score = scoreOf(
     questions.map((question) => {
       const response = responses.find(({ questionId }) => questionId === question.id);
-      return { ...markOf(question, response?.value ?? null), points: 1, voided: false };
+      return markOf(question, response?.value ?? null);
     }),
   );
   const receipt = makeJoinCode(randomInt);

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { applies } from '#app/core/attempt/merge.ts';
 import { answerSender, type Post, type SenderState } from './answer-sender.ts';
 import { memoryStore, type QueuedAnswer } from './answer-store.ts';
 
@@ -9,7 +8,7 @@ function server() {
   const stored = new Map<string, { seq: number; value: unknown }>();
   const receive = ({ questionId, seq, value }: QueuedAnswer) => {
     const there = stored.get(questionId);
-    if (applies(there?.seq ?? null, seq)) {
+    if (!there || there.seq < seq) {
       stored.set(questionId, { seq, value });
       return { kind: 'kept' as const, seq };
     }

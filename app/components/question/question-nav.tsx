@@ -1,11 +1,10 @@
 import { useNavigate } from '@remix-run/react';
 import type { MouseEvent } from 'react';
 import { classes } from '../ui/class-names.ts';
-import { Icon } from '../ui/icon.tsx';
 
 export type QuestionNavProps = {
   /** `to` is a whole path or a query, as in `href`. */
-  questions: { to: string; answered: boolean; flagged?: boolean }[];
+  questions: { to: string; answered: boolean }[];
   /** 0-based; null when none of them is open (the overview). */
   current: number | null;
 };
@@ -23,21 +22,17 @@ export const QuestionNav = ({ questions, current }: QuestionNavProps) => {
   return (
     <nav aria-label="Questions">
       <ol className="dots">
-        {questions.map(({ to, answered, flagged = false }, index) => (
+        {questions.map(({ to, answered }, index) => (
           <li key={to}>
             <a
               href={to}
               onClick={follow}
-              className={classes('dot', answered && 'dot-answered', flagged && 'dot-flagged')}
+              className={classes('dot', answered && 'dot-answered')}
               aria-current={index === current ? 'step' : undefined}
             >
               <span className="vh">Question </span>
               {index + 1}
-              <span className="vh">
-                , {answered ? 'answered' : 'no answer yet'}
-                {flagged && ', flagged'}
-              </span>
-              {flagged && <Icon name="flag" size={18} />}
+              <span className="vh">, {answered ? 'answered' : 'no answer yet'}</span>
             </a>
           </li>
         ))}

@@ -30,37 +30,15 @@ export const writeWhen = (at: Date, timeZone: string, style: WhenStyle = 'date-t
   return `${date}, ${time}`;
 };
 
-/** "just now", "5 minutes ago", "in 2 hours", "3 days ago"; both in milliseconds. */
-export const writeRelative = (at: number, now: number): string => {
-  const seconds = Math.round((at - now) / 1000);
-  const size = Math.abs(seconds);
-  if (size < 45) return 'just now';
-  const [count, unit] =
-    size < 3600
-      ? [Math.max(1, Math.round(size / 60)), 'minute']
-      : size < 86_400
-        ? [Math.round(size / 3600), 'hour']
-        : [Math.round(size / 86_400), 'day'];
-  const words = `${count} ${unit}${count === 1 ? '' : 's'}`;
-  return seconds < 0 ? `${words} ago` : `in ${words}`;
-};
-
 export type WhenProps = {
   /** Milliseconds, a date, or its ISO form as a loader sends it. */
   at: number | string | Date;
   /** IANA name, from the server: the same on both sides. */
   timeZone: string;
   style?: WhenStyle;
-  /** The loader's clock, milliseconds: writes "5 minutes ago" with the full time as a tooltip. */
-  now?: number;
 };
 
-export const When = ({ at, timeZone, style = 'date-time', now }: WhenProps) => {
+export const When = ({ at, timeZone, style = 'date-time' }: WhenProps) => {
   const date = new Date(at);
-  const full = writeWhen(date, timeZone, style);
-  return (
-    <time dateTime={date.toISOString()} title={now === undefined ? undefined : full}>
-      {now === undefined ? full : writeRelative(date.getTime(), now)}
-    </time>
-  );
+  return <time dateTime={date.toISOString()}>{writeWhen(date, timeZone, style)}</time>;
 };

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { answerEditable, checkable, feedbackVisible, scoreVisible } from './behaviour.ts';
-import { applies, mergeSaves } from './merge.ts';
 import { scoreOf } from './score.ts';
 import { isWindow, maySave, mayStart, SAVE_GRACE_MS, windowState } from './window.ts';
 
@@ -46,25 +45,14 @@ test('a save is taken for a minute after closing, and no longer', () => {
   expect(maySave(window, 2000 + SAVE_GRACE_MS)).toBe(false);
 });
 
-test('a later change wins whatever the order in which saves arrive', () => {
-  const first = { questionId: 'q1', response: 'a', seq: 1 };
-  const second = { questionId: 'q1', response: 'b', seq: 2 };
-  const other = { questionId: 'q2', response: null, seq: 3 };
-  expect(mergeSaves([], [first, second, other])).toEqual([second, other]);
-  expect(mergeSaves([], [second, other, first, second])).toEqual([second, other]);
-  expect(applies(2, 2)).toBe(false);
-  expect(applies(null, 0)).toBe(true);
-});
-
-test('a score counts blanks as nothing earned, leaves out voided and waits for a teacher', () => {
-  const mark = { points: 1, voided: false };
+test('a score counts blanks as nothing earned and waits for a teacher', () => {
   const score = scoreOf([
-    { ...mark, fraction: 1, verdict: 'right' },
-    { ...mark, fraction: 0.5, verdict: 'partly', points: 2 },
-    { ...mark, fraction: null, verdict: 'blank' },
-    { ...mark, fraction: null, verdict: 'pending' },
-    { ...mark, fraction: 0, verdict: 'wrong', voided: true },
+    { fraction: 1, verdict: 'right' },
+    { fraction: 0.5, verdict: 'partly' },
+    { fraction: null, verdict: 'blank' },
+    { fraction: null, verdict: 'pending' },
+    { fraction: 0, verdict: 'wrong' },
   ]);
-  expect(score).toEqual({ points: 2, max: 4, percentage: 50, pending: 1, blank: 1 });
+  expect(score).toEqual({ points: 1.5, max: 4, percentage: 38, pending: 1, blank: 1 });
   expect(scoreOf([]).percentage).toBeNull();
 });

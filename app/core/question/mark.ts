@@ -13,9 +13,7 @@ export const verdictOf = (fraction: number): 'right' | 'partly' | 'wrong' => {
 /** `fraction` is null for a blank answer (blank is not wrong) and for one that waits for a teacher. */
 export type Mark = { fraction: number | null; verdict: Verdict };
 
-/** The mark of a response; `given` is a teacher's own fraction, which stands before the machine's. */
-export const markOf = (question: Question, response: Response | null, given: number | null = null): Mark => {
-  if (given !== null) return { fraction: given, verdict: verdictOf(given) };
+export const markOf = (question: Question, response: Response | null): Mark => {
   if (isBlank(question, response)) return { fraction: null, verdict: 'blank' };
   const fraction = gradeResponse(question, response);
   return fraction === null ? { fraction, verdict: 'pending' } : { fraction, verdict: verdictOf(fraction) };

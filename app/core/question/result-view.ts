@@ -15,22 +15,15 @@ export type ResultView = StudentBase & {
   model: string | null;
 };
 
-/**
- * The report of one question. Show it only where `feedbackVisible` of core/attempt allows.
- * `given` is a teacher's own mark (a fraction), or null.
- */
-export const resultView = (
-  question: Question,
-  response: Response | null,
-  given: number | null = null,
-): ResultView => ({
+/** The report of one question. Show it only where `feedbackVisible` of core/attempt allows. */
+export const resultView = (question: Question, response: Response | null): ResultView => ({
   id: question.id,
   kind: question.kind,
   skill: question.skill,
   topic: question.topic,
   stem: question.stem,
   passage: question.passage,
-  mark: markOf(question, response, given),
+  mark: markOf(question, response),
   rows: kindOf(question).rows(question, response),
   explanation:
     question.kind === 'order' && question.feedback !== ''

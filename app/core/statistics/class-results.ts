@@ -117,8 +117,6 @@ function gridRow(
     state: submittedAt === null ? 'working' : 'submitted',
     submittedAt,
     verdicts: attempt.answers.map(({ verdict }) => (unreached && verdict === 'blank' ? 'none' : verdict)),
-    score: scoreOf(
-      attempt.answers.map(({ fraction, verdict }) => ({ fraction, verdict, points: 1, voided: false })),
-    ),
+    score: scoreOf(attempt.answers),
   };
 }

@@ -37,7 +37,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     ...page,
     report: {
       results,
-      score: scoreOf(results.map(({ mark }) => ({ ...mark, points: 1, voided: false }))),
+      score: scoreOf(results.map(({ mark }) => mark)),
       skills,
       summary: summaryOf(skills),
       article: { title, publication: paper, byline, text, paragraphs: publication.paragraphs },
