@@ -38,6 +38,16 @@ test('a window opens at its first moment and closes at its last', () => {
   expect(isWindow({ opensAt: 5, closesAt: 5 })).toBe(false);
 });
 
+test('what is closed by hand before it opens is closed, and stays so', () => {
+  const window = { opensAt: 2000, closesAt: 1000 };
+  expect([999, 1000, 2000].map((now) => windowState(window, now))).toEqual([
+    'not-yet-open',
+    'closed',
+    'closed',
+  ]);
+  expect(maySave(window, 1001)).toBe(false);
+});
+
 test('a save is taken for a minute after closing, and no longer', () => {
   const window = { opensAt: 1000, closesAt: 2000 };
   expect(maySave(window, 999)).toBe(false);

@@ -6,10 +6,10 @@ export type WindowState = 'not-yet-open' | 'open' | 'closed';
 /** An answer that left the student's device in time may arrive this much later. */
 export const SAVE_GRACE_MS = 60_000;
 
-/** Opens at `opensAt` itself; closed from `closesAt` on. */
+/** Opens at `opensAt` itself; closed from `closesAt` on, also when that comes first (closed by hand). */
 export const windowState = ({ opensAt, closesAt }: Window, now: number): WindowState => {
-  if (opensAt !== null && now < opensAt) return 'not-yet-open';
-  return closesAt !== null && now >= closesAt ? 'closed' : 'open';
+  if (closesAt !== null && now >= closesAt) return 'closed';
+  return opensAt !== null && now < opensAt ? 'not-yet-open' : 'open';
 };
 
 /** A new attempt may start only while the window is open. */
