@@ -11,7 +11,7 @@ const good: ChoiceQuestion = {
   control: false,
   difficulty: 'easy',
   stem: 'Who calls the bridge safe?',
-  passage: { span: [15, 33], text: 'the bridge is safe' },
+  passage: { span: [0, 34], text: 'The mayor said the bridge is safe.' },
   evidence: [{ span: [0, 14], text: 'The mayor said' }],
   explanation: 'The article says “The mayor said”.',
   options: [
@@ -42,6 +42,7 @@ test('a good question has nothing to mend', () => {
 
 test.each<[string, Partial<ChoiceQuestion>]>([
   ['no-evidence', { evidence: [] }],
+  ['passage-fragment', { passage: { span: [15, 33], text: 'the bridge is safe' } }],
   ['evidence-differs', { evidence: [{ span: [0, 14], text: 'The mayor says' }] }],
   ['evidence-differs', { passage: { span: [0, 3], text: 'An' } }],
   ['negative-stem', { stem: 'Who does not call the bridge safe?' }],

@@ -136,6 +136,26 @@ const options: Check = (question) => {
   ];
 };
 
+const count = (words: string, mark: string): number => words.split(mark).length - 1;
+
+/** A passage is read alone, above the question. */
+const passage: Check = ({ passage: shown }) => {
+  if (shown === null) return [];
+  const words = shown.text.trim();
+  return [
+    ...warn(
+      'passage-fragment',
+      'The passage begins or ends in the middle of a sentence: mark the whole of it.',
+      /^\p{Ll}/u.test(words) || /[,;][’”"']*$/u.test(words),
+    ),
+    ...warn(
+      'passage-quotation',
+      'A quotation in the passage is opened and not closed, or closed and not opened.',
+      count(words, '“') !== count(words, '”') || count(words, '"') % 2 === 1,
+    ),
+  ];
+};
+
 const SEAMS: readonly [RegExp, string][] = [
   [/\ba (?=[aeio](?!ne\b|nce\b|u)\p{L}+)/u, '“a” stands before a vowel'],
   [/\ban (?=(?!hour|hono|heir)[bcdfghjklmnpqrstvwxyz]\p{Ll})/u, '“an” stands before a consonant'],
@@ -166,4 +186,4 @@ const wording: Check = (question) => {
 
 /** What is wrong with a question, generated or written by a teacher; empty when nothing is. */
 export const lintQuestion = (question: Question, text: string): LintWarning[] =>
-  [evidence, stem, options, wording].flatMap((check) => check(question, text));
+  [evidence, stem, passage, options, wording].flatMap((check) => check(question, text));

@@ -1,6 +1,6 @@
 import { type Candidate, choiceFrom } from './draft.ts';
 import { askable, type Material } from './material.ts';
-import { bare, evidenceOf, inside, quoteEnding } from './phrase.ts';
+import { bare, evidenceOf, inside, quoteEnding, quoteInside, startsLow } from './phrase.ts';
 import type { Random } from './random.ts';
 
 /** The beginnings of the longer small words: “replaced” and “replacement” share theirs. */
@@ -31,8 +31,14 @@ export const confirmed = (material: Material, random: Random): Candidate[] =>
         question: choiceFrom(
           {
             skill: 'weigh-source',
-            stem: `How well does the article back up this statement by ${label}?`,
-            passage: asked.content,
+            ...(startsLow(asked.content.text)
+              ? {
+                  stem: `The article reports on the word of ${label} that ${quoteInside(material.text, asked.content.span, 260)}. How well is that backed up?`,
+                }
+              : {
+                  stem: `How well does the article back up this statement by ${label}?`,
+                  passage: asked.content,
+                }),
             evidence: [asked.content, support],
             explanation: `The article does not stop at the statement. It also reports: ${quoteEnding(material.text, support.span, 150)}`,
             control: true,

@@ -26,6 +26,7 @@ export const lineFor = (
     wider.find(
       (span) =>
         !startsLow(text.slice(...span)) &&
+        !/[,;]['’”"]*$/u.test(text.slice(...span)) &&
         wordCount(text.slice(...span)) <= LONGEST &&
         contains(span, own) &&
         fits(span),

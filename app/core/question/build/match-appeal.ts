@@ -135,7 +135,7 @@ const controls = (material: Material, random: Random): Candidate[] => {
   // Success in numbers and a sender's own words could pass for part of the pitch.
   const apart = [...parties, ...material.analysis.figures.map(({ span }) => span)];
   const lines = plainSentences(material).filter(
-    ({ span, text }) => !/[“"]/u.test(text) && !apart.some((one) => overlaps(one, span)),
+    ({ span, text }) => !/[“"‘]/u.test(text) && !apart.some((one) => overlaps(one, span)),
   );
   if (used.length < 3) return [];
   return lines.map((passage): Candidate => {

@@ -63,7 +63,10 @@ export const attributionAt = (material: Material, span: Span): Attribution | nul
 /** The longest stretch of an attribution's content, bare: what a question shows. */
 export const contentOf = (material: Material, attribution: Attribution): Evidence => {
   const longest = [...attribution.content].sort((a, b) => b[1] - b[0] - (a[1] - a[0]))[0] ?? [0, 0];
-  return evidenceOf(material.text, bare(material.text, longest));
+  const [start, end] = undated(material.text, longest);
+  // “the ‘lockout’ switch” is one phrase, also where a quotation begins after its article.
+  const before = /(?<!\p{L})(?:the|an?) $/iu.exec(material.text.slice(Math.max(0, start - 6), start));
+  return evidenceOf(material.text, bare(material.text, [start - (before?.[0].length ?? 0), end]));
 };
 
 /** The words that report it: from source or cue to content, within the sentence, as proof of who speaks. */
@@ -82,7 +85,7 @@ export const proofOf = (material: Material, attribution: Attribution): Evidence 
 };
 
 export const DANGLING =
-  /^(?:he|she|it|they|this|that|those|these|its|his|her|their|there|such|so|but|and|or|then|who|which|whether|if|how|why|what|to|for|of|in the same)\b/iu;
+  /^(?:he|she|it|they|this|that|those|these|its|his|her|their|there|such|so|but|and|or|then|who|which|whether|if|how|why|what|to|for|of|in the same|(?:on|in|at|by|with) (?:this|that|these|those|it|them))\b/iu;
 
 /** Half a sentence: a clause that waits for its main clause, or words that stop at a comma. */
 const isCutShort = (words: string): boolean =>

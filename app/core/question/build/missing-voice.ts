@@ -1,7 +1,7 @@
 import { type Candidate, choiceFrom, multipleChoiceFrom } from './draft.ts';
-import { asCalled, askable, type Material } from './material.ts';
+import { asCalled, askable, type Material, sentencesRound } from './material.ts';
 import { couldBeSame, sameParty } from './parties.ts';
-import { bare, capital, evidenceOf, inside, quoteEnding, quoteInside } from './phrase.ts';
+import { bare, capital, evidenceOf, inside, quoteEnding, quoteInside, startsLow } from './phrase.ts';
 import type { Random } from './random.ts';
 
 const DECLINED = /declin|refus|would not|wouldn’t/iu;
@@ -26,7 +26,11 @@ const reading = (words: string): { text: string; why: string } => {
 
 const silences = (material: Material, random: Random): Candidate[] =>
   material.analysis.noComment.map(({ id, span, who }) => {
-    const passage = evidenceOf(material.text, bare(material.text, span));
+    const words = bare(material.text, span);
+    const isWhole = !startsLow(material.text.slice(...words));
+    const passage = isWhole
+      ? evidenceOf(material.text, words)
+      : evidenceOf(material.text, bare(material.text, sentencesRound(material, span)));
     const { text, why } = reading(passage.text);
     const party = asCalled(material, who);
     return {

@@ -1,6 +1,8 @@
 import type { TechniqueFinding } from '../../analysis/finding.ts';
 import { relatedTechniques } from '../../analysis/persuasion/related.ts';
 import type { TechniqueId } from '../../analysis/persuasion/techniques.ts';
+import { overlaps } from '../../article/span.ts';
+import type { Evidence } from '../question.ts';
 import { isContact } from './contact.ts';
 import { type Answer, type Candidate, choiceFrom } from './draft.ts';
 import {
@@ -107,6 +109,17 @@ const techniqueItems = (material: Material, random: Random): Candidate[] =>
     ];
   });
 
+/** A number may be offered to impress, and an office to be believed: those labels are no wrong answers there. */
+const arguableIn = (material: Material, { span, text }: Evidence): ReadonlySet<TechniqueId> =>
+  new Set<TechniqueId>([
+    ...(/\d/u.test(text) || material.analysis.figures.some((one) => overlaps(one.span, span))
+      ? (['appeal-to-popularity', 'exaggeration-minimisation'] as const)
+      : []),
+    ...((attributionAt(material, span) ?? /\bofficials?\b|\bexperts?\b/iu.test(text))
+      ? (['appeal-to-authority'] as const)
+      : []),
+  ]);
+
 /** A plain sentence with techniques of this very article to choose from. */
 const controls = (material: Material, random: Random): Candidate[] => {
   const used = [...new Set(sureTechniques(material).map((one) => one.technique))];
@@ -121,7 +134,12 @@ const controls = (material: Material, random: Random): Candidate[] => {
   ];
   const isLong = (one: TechniqueId): boolean => namingOf(one, material.wording).name.length > NONE.length;
   return plainSentences(material).map((passage): Candidate => {
-    const names = distinctNames([...random.shuffle(used), ...fill], [], material.wording)
+    const arguable = arguableIn(material, passage);
+    const names = distinctNames(
+      [...random.shuffle(used), ...fill].filter((one) => !arguable.has(one)),
+      [],
+      material.wording,
+    )
       .slice(0, 5)
       .sort((a, b) => Number(isLong(b)) - Number(isLong(a)))
       .slice(0, 3);

@@ -46,7 +46,7 @@ export const neutralVerbs = (material: Material, random: Random): Candidate[] =>
     const others = random.shuffle(loaded.filter((one) => one !== verb)).slice(0, 2);
     return [
       {
-        uses: [`attribution:${attribution.id}`, 'verb'],
+        uses: [`attribution:${attribution.id}`, 'neutral-verb'],
         quality: 0.7,
         question: choiceFrom(
           {

@@ -1,23 +1,38 @@
 import type { LedgerSource } from '../../analysis/finding.ts';
 
-const namesIn = (label: string): string[] =>
-  label
-    .match(/\p{Lu}[\p{L}’'.-]+/gu)
-    ?.map((name) => name.replace(/[’']s$/u, '').toLowerCase())
-    .filter((name) => name !== 'the') ?? [];
+/** The same few labels are compared with each other over and over. */
+const remembered = <T>(make: (label: string) => T): ((label: string) => T) => {
+  const known = new Map<string, { made: T }>();
+  return (label) => {
+    const found = known.get(label);
+    if (found) return found.made;
+    if (known.size > 999) known.clear();
+    const made = make(label);
+    known.set(label, { made });
+    return made;
+  };
+};
+
+const namesIn = remembered(
+  (label: string): string[] =>
+    label
+      .match(/\p{Lu}[\p{L}’'.-]+/gu)
+      ?.map((name) => name.replace(/[’']s$/u, '').toLowerCase())
+      .filter((name) => name !== 'the') ?? [],
+);
 
 export const sharesName = (a: string, b: string): boolean =>
   namesIn(a).some((name) => namesIn(b).includes(name));
 
 /** “a senior official in the second video” → “official” */
-const headOf = (label: string): string | undefined => {
+const headOf = remembered((label: string): string | undefined => {
   const [head = label] = label.split(/,| (?:in|of|from|at|for|who|with|on) /u);
   return head
     .toLowerCase()
     .match(/\p{L}{4,}/gu)
     ?.at(-1)
     ?.replace(/s$/u, '');
-};
+});
 
 /** True for a party whose label could be taken for the other's: sharing a name or the noun it ends in. */
 export const couldBeSame = (a: string, b: string): boolean => {
@@ -41,7 +56,7 @@ export const sameParty = (a: LedgerSource, b: LedgerSource): boolean => {
 const UNPRESENTABLE =
   /\(|^(?:(?:a|an|the) )?(?:same|other|another|such|own)\b|^(?:in|on|at|of|for|by|with|from|to) |^(?:people|men|women|others?|one|many|some|it|they|he|she|we|you|i)$|^(?:more|fewer|the others)\b|\b(?:shows?|says?|said|is|are|was|were|has|have)$/iu;
 /** What is seen or heard does not speak of its own accord; its makers do. */
-const THING = /\b(?:videos?|films?|clips?|music|screens?|letters|pictures?|images?|songs?)$/iu;
+const THING = /\b(?:videos?|films?|clips?|music|screens?|letters|pictures?|images?|songs?|voices?)$/iu;
 const DEMONYM =
   /^(?:\p{Lu}\p{Ll}+(?:ese|ish|ian|ean|ch)|Mandarin|Arabic|Hindi|Urdu|Greek|Latin|Hebrew|Korean|German|Dutch)$/u;
 

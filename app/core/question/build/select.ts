@@ -156,7 +156,7 @@ const worth = (quiz: readonly Candidate[], blueprint: Blueprint): number => {
     ({ question }, index) =>
       quiz.filter((one, at) => at < index && one.question.skill === question.skill).length >= 2,
   ).length;
-  return quiz.length * 3 - off * 4 - crowded * 2 + skills * 2 + kinds * 5 + enough * 8 + quality;
+  return quiz.length * 3 - off * 4 - crowded * 2 + skills * 2 + kinds * 5 + enough * 15 + quality;
 };
 
 /** Greedy choices depend on where they start, so the best of this many is taken. */

@@ -1,4 +1,5 @@
 import type { LedgerSource, RecruitmentMessage, TechniqueFinding, Voice } from '../../analysis/finding.ts';
+import { contains } from '../../article/span.ts';
 import { type Candidate, choiceFrom, classifyFrom } from './draft.ts';
 import { asCalled, attributionAt, type Material, proofOf, sourceOf } from './material.ts';
 import { cleanFindings } from './name-technique.ts';
@@ -28,11 +29,17 @@ const because = (material: Material, finding: TechniqueFinding): string => {
   return `The words are those of ${label ?? 'a source'}.${proof} To quote somebody is not to agree.`;
 };
 
+const isInMessage = (material: Material, { span }: TechniqueFinding): boolean =>
+  material.analysis.messages.some((message) => contains(message.span, span));
+
 /** A source has an entry in the ledger; the reporter’s own words are free of quotation marks and of reported speech. */
 const isClearlyVoiced = (material: Material, finding: TechniqueFinding, passage: string): boolean => {
   const attribution = attributionAt(material, finding.span);
   if (finding.voice === 'reporter') return attribution === null && !/[“”"‘]|\bsaid\b/u.test(passage);
-  return attribution !== null && sourceOf(material, attribution.sourceId) !== null;
+  const speaker = sourceOf(material, attribution?.sourceId ?? null);
+  if (finding.voice === 'source' || speaker === null) return speaker !== null;
+  // Who retells a message’s words speaks as well: both answers could be defended.
+  return speaker.kind === 'character' || speaker.kind === 'document' || isInMessage(material, finding);
 };
 
 /** Lines of the article to the voice that does the persuading. */
