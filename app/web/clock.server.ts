@@ -8,6 +8,7 @@ export const serverTimeZone = (): string => Intl.DateTimeFormat().resolvedOption
 export function readLocalTime(typed: string): number | null | undefined {
   if (typed.trim() === '') return null;
   if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/.test(typed.trim())) return undefined;
-  const at = new Date(typed.trim()).getTime();
-  return Number.isNaN(at) ? undefined : at;
+  const at = new Date(typed.trim());
+  // 31 February would be read as 3 March.
+  return at.getDate() === Number(typed.trim().slice(8, 10)) ? at.getTime() : undefined;
 }
