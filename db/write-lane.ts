@@ -40,9 +40,17 @@ export function writeLane(connection: Sqlite.Database, writer: Writer) {
       connection.exec('COMMIT');
       for (const done of settle) done();
     } catch (error) {
-      if (connection.inTransaction) connection.exec('ROLLBACK');
       for (const job of jobs) job.reject(named(error));
+      try {
+        rollBack();
+      } catch {
+        // Those waiting are told already; the next to begin tries again and hears of it.
+      }
     }
+  }
+
+  function rollBack() {
+    if (connection.inTransaction) connection.exec('ROLLBACK');
   }
 
   async function attempt(job: Job): Promise<() => void> {
@@ -60,6 +68,7 @@ export function writeLane(connection: Sqlite.Database, writer: Writer) {
   }
 
   async function begin() {
+    rollBack();
     const since = performance.now();
     for (;;) {
       try {
