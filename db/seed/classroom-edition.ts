@@ -23,9 +23,9 @@ CIA Director John Ratcliffe said in a statement that the films were made to recr
 
 The Chinese embassy in Washington did not respond to a request for comment.
 
-The films follow an earlier message. Six months before, the agency had published a video in Mandarin that showed nothing but text and told viewers how to get in touch in secret. It was watched 900,000 times, according to agency officials. The report does not say who else has checked that number.
+The films follow an earlier message. Six months before, the agency had published a video in Mandarin with only text on the screen. The text was a guide to getting in touch in secret. It was watched 900,000 times, according to agency officials. The report does not say who else has checked that number.
 
-A CIA official, who was not named, said that more people in China now offer information, although speaking out is dangerous there. “If it wasn’t working,” the official argued, the agency would not be making more films. The official added that the agency wanted people in China to know that it had “an open door.” It is looking for more than military plans, the official said: advanced science, technology, data and foreign policy are on its list as well.
+A CIA official, who was not named, said that more people in China now offer information, although speaking out is dangerous there. The agency would not be making more films “if it wasn’t working,” the official argued. The official added that the agency wanted people in China to know that it had “an open door.” It is looking for more than military plans, the official said: advanced science, technology, data and foreign policy are on its list as well.
 
 What the films show
 
@@ -37,7 +37,7 @@ Both films end with the same step: a message to the agency. Neither shows what h
 
 An answer from Moscow
 
-The agency made films like these for Russians in earlier years. Officials in Washington say that those films have worked, but the report gives no figures for that. In February, Russia replied with a film of its own, which called on American “patriots” to hand secrets to its spies.
+The agency made films like these for Russians in earlier years. Officials in Washington say that those films have worked. The report gives no figures for that. In February, Russia replied with a film of its own, which invited American “patriots” to hand secrets to its spies.
 
 U.S. officials have warned that China and Russia hope to gain from job cuts in the American government. Their spy services want to recruit people who worked for the CIA and other agencies and were offered money to leave, the officials said.
 
@@ -46,7 +46,7 @@ ${CREDIT}
 
 const YOUNGER = `A spy agency makes two films to find helpers
 
-The CIA is a spy agency of the United States. It has put two short films on social media. The films are in Mandarin, a language of China. They ask Chinese officials who are unhappy with their leaders to share secrets.
+The CIA has put two short films on social media. It is a spy agency of the United States. The films are in Mandarin, a language of China. They invite Chinese officials who are unhappy with their leaders to share secrets.
 
 The head of the agency, John Ratcliffe, said in a statement that the films should help to recruit Chinese officials who would “steal secrets.” Ratcliffe claimed that the United States had never faced a more “formidable challenge” than China’s ruling party.
 
@@ -54,7 +54,7 @@ The Chinese embassy did not respond to a request for comment.
 
 Half a year earlier, the agency had shared a video that was only text. It was watched 900,000 times, agency officials said. The report does not say who else has checked that number.
 
-A CIA official, who was not named, said that more people in China now offer to help. “If it wasn’t working,” the official said, there would be no new films. People in China should know that the agency has “an open door,” the official added.
+A CIA official, who was not named, said that more people in China now offer to help. There would be no new films “if it wasn’t working,” the official said. The agency has “an open door” for people in China, the official added.
 
 What the films show
 
@@ -66,7 +66,7 @@ Both films stop there. Neither shows what happens to a person who is caught.
 
 An answer from Russia
 
-The agency made films like these for Russians before. Officials say that those films worked, but the report gives no figures. In February, Russia answered with its own film. It asked American “patriots” to tell their secrets to Russian spies.
+The agency made films like these for Russians before. Officials say that those films worked. The report gives no figures. In February, Russia answered with its own film, which invited American “patriots” to tell their secrets to Russian spies.
 
 U.S. officials have warned that China and Russia hope to recruit Americans who lost government jobs.
 

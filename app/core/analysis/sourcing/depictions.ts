@@ -1,6 +1,6 @@
 import type { Span } from '../../article/span.ts';
 import { MEDIUM_NOUNS, MEDIUM_VERBS } from './lexicon/source-words.ts';
-import { type Clause, isComma, isVerb, quoteAt, type Reading, tokenAt } from './reading.ts';
+import { type Clause, isComma, isNominal, isVerb, quoteAt, type Reading, tokenAt } from './reading.ts';
 
 /** A run of sentences in which the article tells what a video, an advertisement or a leaflet shows. */
 export type Depiction = {
@@ -62,7 +62,8 @@ function openingOf(reading: Reading, clause: Clause, last: Depiction | undefined
     if (medium || isComma(token) || isVerb(token)) break;
   }
   const nearby = last && clause.sentence - last.lastSentence <= 6 && ordinal && ordinal !== 'one';
-  if (!medium && nearby) medium = last.medium;
+  const bare = !isNominal(tokenAt(reading, at - 1)) || tokenAt(reading, at - 1).lower === 'one';
+  if (!medium && nearby && (bare || ORDINALS.includes(tokenAt(reading, at - 1).lower))) medium = last.medium;
   if (!medium) return null;
   const name = medium.replace(/ies$/, 'y').replace(/s$/, '');
   if (inside) return commaThenPresent(reading, at, clause.to) ? { medium: name, ordinal } : null;

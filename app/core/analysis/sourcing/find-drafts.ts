@@ -44,6 +44,8 @@ function outermost(drafts: Draft[]): Draft[] {
   return drafts.filter((draft) => {
     const [source, first] = [draft.source ?? draft.cue, draft.content[0]];
     if (!source || !first || !CLAIMED.has(draft.form)) return true;
+    if (draft.form === 'nominal' && drafts.some((other) => other !== draft && startsAt(other, first[0])))
+      return false;
     return !drafts.some(
       (other) =>
         other !== draft &&
@@ -52,5 +54,7 @@ function outermost(drafts: Draft[]): Draft[] {
     );
   });
 }
+
+const startsAt = (draft: Draft, at: number): boolean => draft.content[0]?.[0] === at;
 
 const CLAIMED = new Set<Form>(['clause', 'object', 'infinitive', 'nominal', 'quote']);

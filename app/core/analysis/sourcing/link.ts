@@ -3,6 +3,7 @@ import { depictionAt } from './depictions.ts';
 import type { Draft, Run } from './draft.ts';
 import type { Entity } from './entity.ts';
 import { indefinite, makeEntity, nameWords } from './entity.ts';
+import { ROLE_NOUNS } from './lexicon/source-words.ts';
 import type { Mention } from './mention.ts';
 import { readMention } from './mention.ts';
 import { collectNames, enrich } from './names.ts';
@@ -39,6 +40,8 @@ export function linkSpeakers(
     const scene = { reading, registry, depictions, depiction };
     if (subject && !own.some((draft) => draft.subject && draft.subject[0] <= subject[1]))
       meet(scene, subject, false);
+    const lead = sceneLead(scene, clause.from, clause.to);
+    if (lead) meet(scene, lead, false);
     noteNames(scene, clause.from, clause.to);
     for (const draft of own) {
       if (draft.sameAs) continue;
@@ -51,6 +54,21 @@ export function linkSpeakers(
   for (const draft of drafts)
     if (draft.sameAs) linked.push({ draft, speaker: speakerOf.get(draft.sameAs) ?? null });
   return { linked, registry };
+}
+
+/** "The film is about an older clerk": the first person whom a described scene brings in, until it has somebody. */
+function sceneLead({ reading, registry, depiction }: Scene, from: number, to: number): Run | null {
+  if (depiction < 0 || registry.entities.some((entity) => entity.depiction === depiction)) return null;
+  for (let at = from; at < to; at++) {
+    if (!/^an?$/.test(tokenAt(reading, at).lower) || quoteAt(reading, at) !== -1) continue;
+    let last = at;
+    while (last + 1 < to && /^(?:ADJ|ADV|NOUN|PROPN|PUNCT|VERB)$/.test(tokenAt(reading, last + 1).tag)) {
+      const next = tokenAt(reading, ++last);
+      if (next.tag !== 'NOUN') continue;
+      if (tokenAt(reading, last + 1).tag !== 'NOUN' && ROLE_NOUNS.has(next.lower)) return [at, last];
+    }
+  }
+  return null;
 }
 
 /** The subject of the sentence's first finite verb outside quotation marks. */
@@ -75,7 +93,6 @@ function openingPhrase(reading: Reading, from: number, to: number): Run | null {
   return last > from ? [from, last] : null;
 }
 
-/** Finds or makes whoever the words name, and remembers that they were met here. */
 /** Finds or makes whoever the words name, and remembers that they were met here; a mere thing is only noted when it speaks. */
 function meet(scene: Scene, run: Run, speaks: boolean): Entity | null {
   const mention = readMention(scene.reading, run);

@@ -11,11 +11,18 @@ export function segments(reading: Reading, [first, last]: Run): Run[] {
   let from = first;
   for (let at = first; at <= last + 1; at++) {
     if (at <= last && !(isComma(tokenAt(reading, at)) && quoteAt(reading, at) === -1)) continue;
+    if (at <= last && betweenAdjectives(reading, at)) continue;
     if (at - 1 >= from) parts.push([from, at - 1]);
     from = at + 1;
   }
   return parts;
 }
+
+/** "an older, well-dressed man": a comma that separates nothing. */
+const betweenAdjectives = (reading: Reading, comma: number): boolean =>
+  tokenAt(reading, comma - 1).tag === 'ADJ' &&
+  (tokenAt(reading, comma + 1).tag === 'ADJ' ||
+    (tokenAt(reading, comma + 1).tag === 'ADV' && tokenAt(reading, comma + 2).text === '-'));
 
 /** Up to the first relative pronoun, participle or verb. */
 export function nounPhrase(reading: Reading, [first, last]: Run): Run {
@@ -65,9 +72,20 @@ export function isName(reading: Reading, [first, last]: Run): boolean {
   return proper > 0 && /^\p{Lu}/u.test(tokenAt(reading, first).text);
 }
 
-export function bareName(reading: Reading, [first, last]: Run): string {
+/** Where a name begins after the titles and the office before it: "Dr. Ines Calloway", "NRA Director Jo Reed". */
+export function pastTitles(reading: Reading, first: number, last: number): number {
   let at = first;
   while (at < last && TITLES.has(tokenAt(reading, at).lower.replace(/\.$/, ''))) at++;
+  for (let office = last - 1; office > at; office--)
+    if (OFFICE.test(tokenAt(reading, office).lower)) return office + 1;
+  return at;
+}
+
+const OFFICE =
+  /^(?:director|chief|minister|secretary|president|chairman|chairwoman|mayor|governor|senator|commissioner|superintendent|spokesman|spokeswoman|spokesperson|officer|sheriff|professor|coach|ceo|engineer|manager|ambassador|commander)$/;
+
+export function bareName(reading: Reading, [first, last]: Run): string {
+  const at = pastTitles(reading, first, last);
   return wordsOf(reading, [at, last]);
 }
 
@@ -87,7 +105,7 @@ export function nameEnding(reading: Reading, [first]: Run, head: number): Run {
     at--;
   }
   const whole = at;
-  while (at < head && TITLES.has(tokenAt(reading, at).lower.replace(/\.$/, ''))) at++;
+  at = pastTitles(reading, at, head);
   if (isBody(wordsOf(reading, [whole, head]))) return [whole, head];
   return [at, head];
 }

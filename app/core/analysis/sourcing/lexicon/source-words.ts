@@ -35,7 +35,7 @@ export const ROLE_NOUNS = words(`
   agent spy informant insider delegate superdelegate democrat republican conservative liberal businessman billionaire
   entrepreneur investor trader banker broker broadcaster newcomer immigrant migrant refugee citizen people crew
   officer sheriff deputy trooper firefighter paramedic medic surgeon pharmacist dentist scholar
-  opponent backer ally colleague foe handler organiser campaigner ceo cofounder heir boss foreman
+  opponent backer ally colleague foe handler organiser campaigner ceo cofounder heir boss foreman head deputy
   comrade account poster speaker someone somebody everyone anyone others some many one another half
 `);
 
