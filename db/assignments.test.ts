@@ -28,7 +28,7 @@ testOnBothEngines('only own publications are given to own classes', async (db) =
   expect(await db.write((tx) => createAssignment(tx, { ...colleague, ...given }))).toBe(false);
 });
 
-testOnBothEngines('an assignment is closed, opened again and released by its teacher', async (db) => {
+testOnBothEngines('an assignment is closed, opened again, and closed for good by the release', async (db) => {
   const { schoolId, teacherId, classId, assignmentId } = await addAssignedClass(db, { closesAt: 5_000 });
   const own = { schoolId, teacherId, assignmentId };
   const colleague = await addTeacher(db, schoolId);
@@ -43,6 +43,21 @@ testOnBothEngines('an assignment is closed, opened again and released by its tea
 
   expect(await db.write((tx) => reopen(tx, { ...own, closesAt: null }))).toBe(true);
   expect(await read()).toMatchObject({ closesAt: null, closedAt: null });
-  await db.write((tx) => releaseResults(tx, { ...own, at: 300 }));
-  expect(await read()).toMatchObject({ releasedAt: 300, title: 'Quiz on the levy', className: 'Year 8' });
+  expect(await db.write((tx) => releaseResults(tx, { ...own, ...colleague, at: 250 }))).toBe(false);
+  expect(await db.write((tx) => releaseResults(tx, { ...own, at: 300 }))).toBe(true);
+  const released = { closesAt: 300, closedAt: 300, releasedAt: 300 };
+  expect(await read()).toMatchObject({ ...released, title: 'Quiz on the levy', className: 'Year 8' });
+  expect(await db.write((tx) => reopen(tx, { ...own, closesAt: null }))).toBe(false);
+  expect(await read()).toMatchObject(released);
+});
+
+testOnBothEngines('a release after the closing time leaves that time as it was', async (db) => {
+  const { schoolId, teacherId, assignmentId } = await addAssignedClass(db, { closesAt: 5_000 });
+  const own = { schoolId, teacherId, assignmentId };
+  await db.write((tx) => releaseResults(tx, { ...own, at: 6_000 }));
+  expect(await findAssignment(db.read, own)).toMatchObject({
+    closesAt: 5_000,
+    closedAt: null,
+    releasedAt: 6_000,
+  });
 });

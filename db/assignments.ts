@@ -118,9 +118,13 @@ export async function closeAssignment(tx: Writer, { at, ...own }: OwnAssignment 
   return true;
 }
 
-/** Opens it again until `closesAt`, or for good (null). Who has handed in stays handed in. */
+/**
+ * Opens it again until `closesAt`, or for good (null). Who has handed in stays handed in. False once results are
+ * out too: whoever has read the key could tell a neighbour.
+ */
 export async function reopen(tx: Writer, { closesAt, ...own }: OwnAssignment & { closesAt: number | null }) {
-  if (!(await findAssignment(tx, own))) return false;
+  const found = await findAssignment(tx, own);
+  if (!found || found.releasedAt !== null) return false;
   const { assignment, closing } = tx.tables;
   await tx
     .delete(closing)
@@ -132,9 +136,11 @@ export async function reopen(tx: Writer, { closesAt, ...own }: OwnAssignment & {
   return true;
 }
 
-/** Lets a test's results out to the students who have handed in. */
+/** Lets a test's results out to the students who have handed in, and closes it where it is not closed yet. */
 export async function releaseResults(tx: Writer, { at, ...own }: OwnAssignment & { at: number }) {
-  if (!(await findAssignment(tx, own))) return false;
+  const found = await findAssignment(tx, own);
+  if (!found) return false;
+  if (found.closesAt === null || at < found.closesAt) await closeAssignment(tx, { ...own, at });
   await tx
     .insert(tx.tables.release)
     .values({ schoolId: own.schoolId, assignmentId: own.assignmentId, teacherId: own.teacherId, at })

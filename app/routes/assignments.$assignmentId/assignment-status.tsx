@@ -44,18 +44,19 @@ export const AssignmentStatus = ({
       </span>
     </div>
     <Form method="post" className="cluster no-print" preventScrollReset>
-      {window === 'closed' ? (
-        <Button look="quiet" small name="intent" value="reopen">
-          Open again
-        </Button>
-      ) : (
+      {window !== 'closed' && (
         <Button look="quiet" small name="intent" value="close">
           Close now
         </Button>
       )}
-      {behaviour === 'test' && releasedAt === null && (
+      {window === 'closed' && releasedAt === null && (
+        <Button look="quiet" small name="intent" value="reopen">
+          Open again
+        </Button>
+      )}
+      {behaviour === 'test' && releasedAt === null && window !== 'not-yet-open' && (
         <Button small name="intent" value="release">
-          Release results to students
+          {window === 'open' ? 'Close and release results' : 'Release results to students'}
         </Button>
       )}
     </Form>
@@ -65,7 +66,9 @@ export const AssignmentStatus = ({
       </Notice>
     )}
     {behaviour === 'test' && releasedAt === null && submitted > 0 && (
-      <p className="muted small">Nobody sees a score or a right answer until you release the results.</p>
+      <p className="muted small">
+        Nobody sees a score or a right answer until you release the results. After that it stays closed.
+      </p>
     )}
   </div>
 );

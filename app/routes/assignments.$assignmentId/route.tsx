@@ -17,9 +17,9 @@ import { When } from '#app/components/ui/when.tsx';
 import { windowState } from '#app/core/attempt/window.ts';
 import { SKILLS } from '#app/core/question/skills.ts';
 import { serverTimeZone } from '#app/web/clock.server.ts';
-import { notFound } from '#app/web/http.ts';
+import { found } from '#app/web/http.ts';
 import { requireTeacher } from '#app/web/session.server.ts';
-import { closeAssignment, releaseResults, reopen } from '#db/assignments.ts';
+import { closeAssignment, findAssignment, releaseResults, reopen } from '#db/assignments.ts';
 import { AssignmentStatus } from './assignment-status.tsx';
 import { QuestionResults } from './question-results.tsx';
 import { readResults } from './results.server.ts';
@@ -68,13 +68,14 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const own = { schoolId, teacherId, assignmentId: String(params.assignmentId) };
   const intent = (await request.formData()).get('intent');
   const at = context.now();
-  const done = await context.db.write(async (tx) => {
-    if (intent === 'close') return closeAssignment(tx, { ...own, at });
-    if (intent === 'reopen') return reopen(tx, { ...own, closesAt: null });
-    if (intent === 'release') return releaseResults(tx, { ...own, at });
-    return false;
+  found(await findAssignment(context.db.read, own));
+  await context.db.write(async (tx) => {
+    if (intent === 'close') await closeAssignment(tx, { ...own, at });
+    if (intent === 'reopen') await reopen(tx, { ...own, closesAt: null });
+    if (intent === 'release') await releaseResults(tx, { ...own, at });
   });
-  return done ? redirect(`/assignments/${own.assignmentId}`) : notFound();
+  // A refusal too: the page then shows what somebody else, or another tab, did in the meantime.
+  return redirect(`/assignments/${own.assignmentId}`);
 }
 
 export default function Results() {
