@@ -9,7 +9,7 @@ import { useLoaderData, useOutletContext, useRouteError } from '@remix-run/react
 import { evidenceMarks } from '#app/components/attempt/evidence-marks.ts';
 import type { AttemptOutlet } from '#app/components/attempt/use-answers.ts';
 import { answerEditable, checkable, feedbackVisible } from '#app/core/attempt/behaviour.ts';
-import { maySave } from '#app/core/attempt/window.ts';
+import { windowState } from '#app/core/attempt/window.ts';
 import { isBlank } from '#app/core/question/kinds.ts';
 import { resultView } from '#app/core/question/result-view.ts';
 import { progressOf, requireAttempt } from '#app/web/attempt.server.ts';
@@ -34,7 +34,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const responses = new Map((await responsesOf(context.db.read, key)).map((one) => [one.questionId, one]));
   const response = responses.get(question.id);
   const progress = progressOf(attempt, response?.checkedAt ?? null);
-  const open = maySave(attempt, context.now());
+  const open = windowState(attempt, context.now()) === 'open';
   const result = feedbackVisible(progress) ? resultView(full, response?.value ?? null) : null;
   return json({
     number,

@@ -6,7 +6,7 @@ import type { AttemptOutlet } from '#app/components/attempt/use-answers.ts';
 import { Button, ButtonLink } from '#app/components/ui/button.tsx';
 import { Notice } from '#app/components/ui/notice.tsx';
 import { Badge } from '#app/components/ui/surface.tsx';
-import { maySave } from '#app/core/attempt/window.ts';
+import { maySave, windowState } from '#app/core/attempt/window.ts';
 import { isBlank } from '#app/core/question/kinds.ts';
 import { requireAttempt } from '#app/web/attempt.server.ts';
 import { notFound } from '#app/web/http.ts';
@@ -21,7 +21,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     (await responsesOf(context.db.read, key)).map((one) => [one.questionId, one.value]),
   );
   return {
-    open: maySave(attempt, context.now()),
+    open: windowState(attempt, context.now()) === 'open',
+    takesAnswers: maySave(attempt, context.now()),
     questions: publication.questions.map((question) => ({
       id: question.id,
       stem: question.stem,
@@ -48,7 +49,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 }
 
 export default function Overview() {
-  const { open, questions } = useLoaderData<typeof loader>();
+  const { open, takesAnswers, questions } = useLoaderData<typeof loader>();
   const { answers } = useOutletContext<AttemptOutlet>();
   const submit = useSubmit();
   const [waiting, setWaiting] = useState(false);
@@ -62,9 +63,9 @@ export default function Overview() {
     event.preventDefault();
     const form = event.currentTarget;
     setWaiting(false);
-    // Nothing may be handed in while an answer still waits on this device.
+    // Nothing may be handed in while an answer that left in time still waits on this device.
     const sent = await answers.flush().catch(() => false);
-    if (open && !sent) return setWaiting(true);
+    if (takesAnswers && !sent) return setWaiting(true);
     submit(form);
   };
 

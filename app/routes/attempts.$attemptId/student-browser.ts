@@ -20,8 +20,8 @@ export function studentBrowser(db: Database, cookie: string, attemptId = '') {
     cookie,
     params: { attemptId, ...params },
   });
-  const get = (run: (args: ActionFunctionArgs) => unknown, where: string, params = {}) =>
-    answerOf(() => run(requestArgs(db, at(where, params))));
+  const get = (run: (args: ActionFunctionArgs) => unknown, where: string, params = {}, now?: number) =>
+    answerOf(() => run({ ...requestArgs(db, at(where, params)), context: webContext(db, now) }));
   const post = (
     run: (args: ActionFunctionArgs) => unknown,
     where: string,
@@ -35,10 +35,11 @@ export function studentBrowser(db: Database, cookie: string, attemptId = '') {
       post(start.action, `/student/assignments/${assignmentId}/start`, {}, { assignmentId }),
     article: () => get(layout.loader, path),
     first: () => get(first.loader, path),
-    question: (number: number) => get(question.loader, `${path}/${number}`, { number: String(number) }),
+    question: (number: number, now?: number) =>
+      get(question.loader, `${path}/${number}`, { number: String(number) }, now),
     answer: (number: number, fields: Record<string, string>) =>
       post(question.action, `${path}/${number}`, fields, { number: String(number) }),
-    overview: () => get(overview.loader, `${path}/overview`),
+    overview: (now?: number) => get(overview.loader, `${path}/overview`, {}, now),
     handIn: () => post(overview.action, `${path}/overview`, {}),
     receipt: () => get(receipt.loader, `${path}/receipt`),
     report: () => get(report.loader, `${path}/report`),

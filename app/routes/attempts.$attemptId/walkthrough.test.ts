@@ -92,11 +92,18 @@ testOnBothEngines('a save without a session is told so and not sent elsewhere', 
 });
 
 testOnBothEngines(
-  'after closing there is a minute for answers, and handing in stays possible',
+  'after closing nothing can be edited, answers on their way have a minute, and handing in stays possible',
   async (db) => {
     const { browser, schoolId, teacherId, assignmentId } = await begin(db, { closesAt: 1_000_500 });
     const save = async (seq: number, now: number) =>
       (await browser.save({ questionId: 'q-choice', seq, value: 'a' }, now)).status;
+    const closed = { open: false, editable: false, checkable: false };
+    expect(await (await browser.question(1, 1_000_499)).json()).toMatchObject({ open: true, editable: true });
+    expect(await (await browser.question(1, 1_000_500)).json()).toMatchObject(closed);
+    expect(await (await browser.overview(1_000_500)).json()).toMatchObject({
+      open: false,
+      takesAnswers: true,
+    });
     expect(await save(1, 1_060_000)).toBe(200);
     expect(await save(2, 1_060_500)).toBe(409);
     await db.write((tx) => closeAssignment(tx, { schoolId, teacherId, assignmentId, at: 1 }));
