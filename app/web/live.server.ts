@@ -33,7 +33,7 @@ export function liveUpdates(
   let timer: NodeJS.Timeout | undefined;
   let wakeTimer: NodeJS.Timeout | undefined;
   let polling = false;
-  let cleanedAt = 0;
+  let clearedAt = 0;
   let sentAt = now();
 
   async function poll() {
@@ -46,10 +46,12 @@ export function liveUpdates(
       sentAt = now();
       for (const { send } of listeners) send(': still here\n\n');
     }
-    if (now() - cleanedAt >= HOUR / 6) {
-      cleanedAt = now();
-      await db.write((tx) => deleteEventsBefore(tx, { at: now() - HOUR }));
-    }
+    if (now() - clearedAt >= HOUR / 6) await clear();
+  }
+
+  async function clear() {
+    clearedAt = now();
+    await db.write((tx) => deleteEventsBefore(tx, { at: now() - HOUR }));
   }
 
   async function pollOnce() {
@@ -74,6 +76,9 @@ export function liveUpdates(
     timer = undefined;
     reader = undefined;
   }
+
+  // Where nobody ever listens, this is the only time that old events go.
+  void clear().catch(onError);
 
   return {
     wake: () => {
