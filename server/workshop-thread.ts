@@ -3,10 +3,10 @@ import { workshopHere } from '#app/web/workshop.ts';
 import type { Answer, Task } from './workshop.ts';
 
 /** The workshop's own thread: one task after the other. */
-parentPort?.on('message', async ({ id, name, input }: Task) => {
+parentPort?.on('message', async ({ name, input }: Task) => {
   const answer: Answer = await workshopHere[name](input as never).then(
-    (value) => ({ id, value }),
-    (error: Error) => ({ id, problem: error.stack ?? String(error) }),
+    (value) => ({ value }),
+    (error: Error) => ({ problem: error.stack ?? String(error) }),
   );
   parentPort?.postMessage(answer);
 });

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { openWorkshop } from './workshop.ts';
 
-/** A thread that upper-cases texts; it throws at "bad" and dies at "die". */
+/** A thread that upper-cases texts; it throws at "bad", dies at "die" and never ends at "hang". */
 const THREAD = new URL(
   `data:text/javascript,${encodeURIComponent(`
     import { parentPort } from 'node:worker_threads';
-    parentPort.on('message', ({ id, input }) => {
+    parentPort.on('message', ({ input }) => {
       if (input === 'die') process.exit(1);
-      parentPort.postMessage(input === 'bad' ? { id, problem: 'cannot read this' } : { id, value: input.toUpperCase() });
+      if (input === 'hang') for (;;);
+      parentPort.postMessage(input === 'bad' ? { problem: 'cannot read this' } : { value: input.toUpperCase() });
     });
   `)}`,
 );
@@ -25,15 +26,34 @@ test('a task that fails says why, and the next is done', async () => {
   await workshop.close();
 });
 
-test('when the thread dies its tasks fail, and a new one takes the next', async () => {
+const outcomes = async (tasks: Promise<unknown>[]) =>
+  (await Promise.allSettled(tasks)).map((one) =>
+    one.status === 'fulfilled' ? one.value : one.reason.message,
+  );
+
+test('a task that takes too long fails alone: those who wait are served by a new thread', async () => {
+  const workshop = openWorkshop(THREAD, { longest: 1_000 });
+  expect(await outcomes(['first', 'hang', 'second', 'third'].map(workshop.analyse))).toEqual([
+    'FIRST',
+    'analyse took too long',
+    'SECOND',
+    'THIRD',
+  ]);
+  await workshop.close();
+});
+
+test('when the thread dies its task fails, and a new one takes the next', async () => {
   const workshop = openWorkshop(THREAD);
-  await expect(workshop.analyse('die')).rejects.toThrow('thread ended');
+  expect(await outcomes(['die', 'next'].map(workshop.analyse))).toEqual([
+    'the workshop thread ended',
+    'NEXT',
+  ]);
   expect(await workshop.analyse('alive')).toBe('ALIVE');
   await workshop.close();
 });
 
 test('a thread without work is ended, and work starts another', async () => {
-  const workshop = openWorkshop(THREAD, 20);
+  const workshop = openWorkshop(THREAD, { idle: 20 });
   expect(await workshop.analyse('once')).toBe('ONCE');
   await new Promise((resolve) => setTimeout(resolve, 80));
   expect(await workshop.analyse('twice')).toBe('TWICE');
