@@ -26,7 +26,7 @@ export function ledgerOf(
       kind: entity.kind,
       role: roleOf(entity),
       label: labelOf(text, entity),
-      ...stakeOf(entity),
+      ...ownMatter(text, entity, stakeOf(entity)),
       mentions: entries.length,
       attributionIds: entries.map((entry) => entry.attribution.id),
       introduced: entity.introduced.slice(0, 3),
@@ -34,6 +34,24 @@ export function ledgerOf(
     };
   });
   return { sources, idOf };
+}
+
+const OFTEN = 3;
+
+/** A body that the article keeps talking about speaks about its own matter. */
+function ownMatter(
+  text: string,
+  entity: Entity,
+  found: ReturnType<typeof stakeOf>,
+): ReturnType<typeof stakeOf> {
+  if (entity.kind !== 'organization' || found.stake !== 'unclear') return found;
+  const times = text.split(entity.name).length - 1;
+  if (times < OFTEN) return found;
+  const label = labelOf(text, entity);
+  return {
+    stake: 'self-interested',
+    stakeWhy: `The article is about what ${label} itself does: it names “${entity.name}” ${times} times.`,
+  };
 }
 
 function roleOf(entity: Entity): string | null {

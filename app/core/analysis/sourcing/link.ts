@@ -155,13 +155,29 @@ function find({ registry, depiction }: Scene, mention: Mention): Entity | null {
   if (ONE_OF.test(mention.head) && !mention.phrase.includes(' of ')) return oneOfThem(registry, mention);
   if (mention.name !== null) return byName(registry, mention.name, depiction);
   if (mention.kind === 'organization')
-    return bodyByNoun(registry, mention) ?? byRole(registry, mention, depiction);
+    return (
+      bodyByNoun(registry, mention) ?? byRole(registry, mention, depiction) ?? theFirm(registry, mention)
+    );
   const indefiniteArticle = mention.article === 'a';
   if (indefiniteArticle && mention.kind === 'role') return null;
   const found = byRole(registry, mention, depiction);
   return (
     found ?? (mention.article === 'the' || mention.article === 'none' ? bodyByNoun(registry, mention) : null)
   );
+}
+
+/** "The company", without anything that tells which: the named body of which the article spoke last. */
+function theFirm(registry: Registry, mention: Mention): Entity | null {
+  if (mention.article !== 'the' || mention.modifiers.size > 0 || !/^(?:company|firm)$/.test(mention.head))
+    return null;
+  const named = registry.entities.filter(
+    (entity) =>
+      entity.kind === 'organization' &&
+      /^\p{Lu}/u.test(entity.name) &&
+      entity.lastMention >= 0 &&
+      entity.lastMention < mention.at,
+  );
+  return named.sort((a, b) => b.lastMention - a.lastMention)[0] ?? null;
 }
 
 /** Names met anywhere in the sentence count as recent, less than a subject does. */

@@ -118,6 +118,9 @@ export function readMention(reading: Reading, run: Run): Mention {
           ROLE_NOUNS.has(headToken.lower) ||
           (/(?:er|or|ist|ian|man|woman|ant|ent|eer)s?$/.test(headToken.lower) &&
             !ORGANIZATION_NOUNS.has(lower) &&
+            !/(?:ment|[cvt]ent|number|water|power|paper|order|matter|center|dinner|winter|summer|corner|weather|computer|driver's|river|tower|border|paper|chapter|silver|paint|point|front|print|plant)s?$/.test(
+              headToken.lower,
+            ) &&
             !isBody(headToken.text))
         ? 'role'
         : ORGANIZATION_NOUNS.has(lower) || isBody(headToken.text)

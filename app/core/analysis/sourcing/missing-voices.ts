@@ -33,9 +33,11 @@ export function findMissingVoices(
     if (['NOUN', 'PART'].includes(tokenAt(reading, at + 1).tag)) continue;
     const first = phraseStart(reading, at);
     const span: Span = [tokenAt(reading, first).span[0], token.span[1]];
-    const group = groups.get(noun) ?? { who: reading.text.slice(span[0], span[1]), spans: [] };
+    const nation = nationBefore(reading, first, at);
+    const key = nation ? `${nation} ${noun}` : noun;
+    const group = groups.get(key) ?? { who: reading.text.slice(span[0], span[1]), spans: [] };
     const words = reading.text.slice(span[0], span[1]);
-    groups.set(noun, {
+    groups.set(key, {
       who: words.length > group.who.length ? words : group.who,
       spans: [...group.spans, span],
     });
@@ -44,9 +46,10 @@ export function findMissingVoices(
     .filter(
       ([noun, { spans }]) =>
         spans.length >= 2 &&
-        !heard.some((words) =>
-          words.split(/[^\p{L}]+/u).some((word) => word === noun || word === `${noun}s`),
-        ),
+        !heard.some((words) => {
+          const spoken = new Set(words.split(/[^\p{L}]+/u));
+          return noun.split(' ').every((word) => spoken.has(word) || spoken.has(`${word}s`));
+        }),
     )
     .sort((a, b) => b[1].spans.length - a[1].spans.length)
     .slice(0, MOST)
@@ -56,6 +59,14 @@ export function findMissingVoices(
       why: `The article mentions “${who}” ${spans.length} times and none of them speaks in it.`,
       mentions: spans,
     }));
+}
+
+/** "Chinese officials" are others than officials: the adjective of a nation in the phrase, lower case. */
+function nationBefore(reading: Reading, first: number, at: number): string | null {
+  for (let index = first; index < at; index++)
+    if (/^\p{Lu}\p{Ll}+(?:ese|ish|ian|can|ean|sian)$/u.test(tokenAt(reading, index).text))
+      return tokenAt(reading, index).lower;
+  return null;
 }
 
 function phraseStart(reading: Reading, at: number): number {

@@ -30,6 +30,7 @@ export function objectRight(scene: Scene): Draft | null {
   const from = group.last + 1;
   const next = tokenAt(reading, from);
   if (from >= clause.to || !scene.subject) return null;
+  if (/^(?:recall|remember)$/.test(group.lemma) && next.tag === 'NUM') return null;
   const measured = MEASURE_VERBS.has(group.lemma);
   if (!group.particle && !OBJECT_VERBS.has(group.lemma) && !measured) return null;
   if (

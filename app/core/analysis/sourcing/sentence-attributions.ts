@@ -69,6 +69,8 @@ function clauseRight(scene: Scene, start: number): Draft | null {
   }
   const that = isComplementizer(reading, start);
   if (!(speaks || that) || group.particle) return null;
+  const authored = group.lemma === 'write' && tokenAt(reading, group.first - 1).lower === 'who';
+  if (authored && !that) return null;
   const asks = startsWh(reading, start);
   const strong =
     CLAUSE_VERBS.has(group.lemma) && !SOMETIMES_CLAUSE.has(group.lemma) && !OBJECT_VERBS.has(group.lemma);
@@ -85,7 +87,10 @@ function clauseRight(scene: Scene, start: number): Draft | null {
 
 /** "that" with a clause after it, not "that" for a thing. */
 const isComplementizer = (reading: Reading, at: number): boolean =>
-  tokenAt(reading, at).lower === 'that' && !isStop2(reading, at + 1) && !isVerb(tokenAt(reading, at + 1));
+  tokenAt(reading, at).lower === 'that' &&
+  tokenAt(reading, at + 1).tag !== 'CCONJ' &&
+  !isStop2(reading, at + 1) &&
+  !isVerb(tokenAt(reading, at + 1));
 
 const isStop2 = (reading: Reading, at: number): boolean => /^[.,;:?!]$/.test(tokenAt(reading, at).text);
 

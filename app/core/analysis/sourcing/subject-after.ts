@@ -6,7 +6,8 @@ import { isComma, isDash, isNominal, isStop, quoteAt, tokenAt } from './reading.
 /** The noun phrase after an inverted cue (“…,” said Maria Lopez, the director): up to the end of what describes it. */
 export function subjectAfter(reading: Reading, from: number, to: number): Run | null {
   const opening = tokenAt(reading, from);
-  if (!['DET', 'PROPN', 'NOUN', 'ADJ', 'NUM', 'PRON'].includes(opening.tag)) return null;
+  const leading = opening.lower === 'lead' && tokenAt(reading, from + 1).tag === 'NOUN';
+  if (!leading && !['DET', 'PROPN', 'NOUN', 'ADJ', 'NUM', 'PRON'].includes(opening.tag)) return null;
   if (/^(?:him|her|them|me|us)$/.test(opening.lower) && opening.tag === 'PRON') return null;
   let last = from;
   for (let at = from; at < to; at++) {

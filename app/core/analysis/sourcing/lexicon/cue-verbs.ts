@@ -8,7 +8,7 @@ export const CLAUSE_VERBS = words(`
   believe think fear worry hope suspect feel doubt wonder guess reckon figure assume imagine speculate
   announce report reveal disclose confirm indicate agree advise assure remind inform notify caution counter
   exclaim shout yell scream whisper mutter murmur cry sigh snap laugh shrug retort rejoin recite chant
-   blog text email phone recount relate narrate confide profess preach plead beg urge
+   blog text email phone recount relate confide profess preach plead beg urge
   ask inquire answer interject chime gush rant intone opine theorize posit postulate surmise
   recommend propose demand decree    mention repeat echo point_out make_clear
   conclude deem consider understand realize realise recognize recognise notice

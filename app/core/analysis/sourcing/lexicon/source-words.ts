@@ -61,7 +61,7 @@ export const DOCUMENT_NOUNS = words(`
   commercial caption subtitle text post tweet message headline website page blog newsletter press_release release
   research result finding reading appendix chart graph map photo photograph video film clip footage recording
   transcript index projection estimate forecast evidence test minute account_book ledger receipt invoice
-  questionnaire screen letters words label note plaque inscription verse script song lyric
+  questionnaire screen letters words label note notice plaque inscription verse script song lyric
   citation permit certificate diary journal notebook
 `);
 
