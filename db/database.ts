@@ -31,8 +31,15 @@ export class DatabaseBusy extends Error {
 export const troubleOf = (error: unknown): 'busy' | 'full' | null => {
   if (!(error instanceof Error)) return null;
   if (error.name === 'DatabaseBusy') return 'busy';
-  return error.name === 'DatabaseFull' ? 'full' : null;
+  if (error.name === 'DatabaseFull') return 'full';
+  return isAway(error) || isAway(error.cause) ? 'busy' : null;
 };
+
+/** PostgreSQL restarts or cannot be reached: connection errors and its classes 57P0x (shut down) and 08 (connection). */
+const isAway = (error: unknown): boolean =>
+  /^(ECONN|ENOTFOUND|EPIPE|57P0|08)|Connection terminated|timeout exceeded when trying to connect/.test(
+    `${(error as { code?: unknown } | undefined)?.code ?? (error as Error | undefined)?.message ?? ''}`,
+  );
 
 /** The disk is full: nothing was written. */
 export class DatabaseFull extends Error {

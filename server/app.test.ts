@@ -10,6 +10,8 @@ import { listen } from './listen.ts';
 import { makeLog } from './log.ts';
 import { staticFiles } from './static-files.ts';
 
+const FORM = { 'Content-Type': 'application/x-www-form-urlencoded' };
+
 const page = (text: string) =>
   new Response(text, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
 
@@ -73,7 +75,8 @@ test('a request from another site does not reach Remix, in any shape', async () 
         }
       }
       expect(reached).toBe(0);
-      expect((await fetch(origin, { method: 'POST', headers: { Origin: origin } })).status).toBe(200);
+      const own = { method: 'POST', body: new URLSearchParams({ a: '1' }), headers: { Origin: origin } };
+      expect((await fetch(origin, own)).status).toBe(200);
     },
   );
 });
@@ -93,16 +96,23 @@ test('a body that is larger than any form is refused, announced or not; an artic
     async (request) => page(String((await request.text()).length)),
     async (origin) => {
       const post = async (path: string, size: number) =>
-        (await fetch(origin + path, { method: 'POST', body: 'a'.repeat(size), headers: { Origin: origin } }))
-          .status;
+        (
+          await fetch(origin + path, {
+            method: 'POST',
+            body: 'a'.repeat(size),
+            headers: { Origin: origin, ...FORM },
+          })
+        ).status;
       expect(await post('/x', 300_000)).toBe(200);
       expect(await post('/x', 300_001)).toBe(413);
       expect(await post('/articles/new', 1_900_000)).toBe(200);
       expect(await post('/articles/new', 2_000_001)).toBe(413);
 
       const chunked = await new Promise<number | undefined>((resolve, reject) => {
-        const sent = rawRequest(`${origin}/x`, { method: 'POST', headers: { Origin: origin } }, (answer) =>
-          resolve(answer.statusCode),
+        const sent = rawRequest(
+          `${origin}/x`,
+          { method: 'POST', headers: { Origin: origin, ...FORM } },
+          (answer) => resolve(answer.statusCode),
         );
         sent.on('error', reject);
         for (let i = 0; i < 4; i++) sent.write('a'.repeat(100_000));
@@ -263,4 +273,20 @@ test('where the database could not keep something the answer says whether trying
       },
     );
   }
+});
+
+test('only pages are read and forms or JSON are sent', async () => {
+  await serving(
+    async () => page('reached'),
+    async (origin) => {
+      const send = async (method: string, type?: string) => {
+        const headers = { Origin: origin, ...(type ? { 'Content-Type': type } : {}) };
+        return (await fetch(origin, { method, headers, ...(type ? { body: 'a=1' } : {}) })).status;
+      };
+      expect(await send('PUT')).toBe(405);
+      expect(await send('DELETE')).toBe(405);
+      expect(await send('POST', 'text/plain')).toBe(415);
+      expect(await send('POST', 'application/x-www-form-urlencoded')).toBe(200);
+    },
+  );
 });

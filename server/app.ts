@@ -10,6 +10,8 @@ import { setHeaders } from './headers.ts';
 import { plainPage } from './plain-page.ts';
 
 const SLOW = 1_000;
+/** What our forms and scripts send; anything else would fail deep inside as if it were a fault of ours. */
+const FORM_OR_JSON = /^(application\/x-www-form-urlencoded|multipart\/form-data|application\/json)\b/i;
 
 type Bindings = { Bindings: HttpBindings; Variables: { requestId: string; nonce: string } };
 
@@ -64,6 +66,15 @@ export function makeApp({ world, handlePage, findFile }: AppParts) {
     return plainPage(404, 'There is no such page', 'The address may be mistyped.');
   });
   app.use(limitBody);
+  app.use(async (c, next) => {
+    if (!['GET', 'HEAD', 'POST'].includes(c.req.method)) {
+      return plainPage(405, 'This cannot be done', 'Pages are read and forms are sent; nothing else.');
+    }
+    if (c.req.method === 'POST' && !FORM_OR_JSON.test(c.req.header('Content-Type') ?? '')) {
+      return plainPage(415, 'This is not a form', 'Send it from our own page.');
+    }
+    return next();
+  });
 
   app.all('*', async (c) => {
     const request = c.req.raw;
@@ -84,9 +95,16 @@ function requestContext(c: Context<Bindings>, world: AppParts['world']): WebCont
   return { ...world, requestId: c.get('requestId'), nonce: c.get('nonce') };
 }
 
-/** The page says what happened; the status says that trying again may help. */
+const TROUBLE = {
+  503: ['The database is busy', 'Nothing was changed. Go back and try again in a moment.'],
+  507: ['The disk of this machine is full', 'Nothing was changed. Make room, then go back and try again.'],
+} as const;
+
+/** The database could not keep something: a page that says so, and a status that says whether trying again helps. */
 function troubled({ body, headers }: Response, status: 503 | 507): Response {
-  const answer = new Response(body, { status, headers });
+  const isPage = headers.get('Content-Type')?.startsWith('text/html') ?? false;
+  const [title, advice] = TROUBLE[status];
+  const answer = isPage ? plainPage(status, title, advice) : new Response(body, { status, headers });
   if (status === 503) answer.headers.set('Retry-After', '2');
   return answer;
 }
