@@ -54,6 +54,9 @@ export const bare = (text: string, [start, end]: Span): Span => {
   }
   const open = text.slice(from, to);
   if (text.charAt(to) === '”' && open.lastIndexOf('“') > open.lastIndexOf('”')) to++;
+  const singles = text.slice(from, to);
+  const opened = singles.split('‘').length - 1 - (singles.match(/’(?!\p{L})/gu)?.length ?? 0);
+  if (text.charAt(to) === '’' && opened > 0) to++;
   const body = text.slice(from, to);
   if (body.endsWith('”') && !body.includes('“')) to--;
   if (body.endsWith('"') && (body.match(/"/gu)?.length ?? 0) % 2 === 1) to--;
@@ -107,7 +110,7 @@ export const quoteEnding = (text: string, span: Span, max = 170): string => {
 
 /** A quotation in the middle of a sentence of ours, without its own full stop. */
 export const quoteInside = (text: string, span: Span, max = 170): string =>
-  quote(text, span, max).replace(/\.(’?”)$/u, '$1');
+  quote(text, span, max).replace(/(?<!\b\p{L}\.\p{L})\.(’?”)$/u, '$1');
 
 /** A quotation that stands by itself, with … before it where its sentence had begun earlier. */
 export const excerpt = (text: string, span: Span, max = 170): string =>

@@ -1,3 +1,5 @@
+import { verbForms } from '../../analysis/persuasion/inflect.ts';
+import { NEUTRAL_WORDING } from '../../analysis/persuasion/neutral-wording.ts';
 import { contains, overlaps } from '../../article/span.ts';
 import type { Evidence } from '../question.ts';
 import { isContact } from './contact.ts';
@@ -30,11 +32,22 @@ const isPlain = (material: Material, { span, text }: Evidence): boolean => {
 const STIRRING =
   /\b(?:warn|believ|fear|threat|danger|urg|hop(?:e|ing)|claim|insist|admit|vow|promis|lur|exploit|advantage|attack)\w*/iu;
 
+/** Words that have a plainer equivalent, in all their forms. */
+const LOADED: ReadonlySet<string> = new Set(
+  NEUTRAL_WORDING.flatMap(({ kind, loaded }) => (kind === 'verb' ? verbForms(loaded) : [loaded])),
+);
+
+const hasLoadedWord = (words: string): boolean =>
+  (words.toLowerCase().match(/[\p{L}-]+/gu) ?? []).some((word) => LOADED.has(word));
+
 /** Sentences without persuasion, attribution trouble or contact details: material for controls. */
 export const plainSentences = oncePer((material): Evidence[] =>
   material.analysis.plain
     .map((span) => evidenceOf(material.text, bare(material.text, undated(material.text, span))))
-    .filter((evidence) => isPlain(material, evidence) && !STIRRING.test(evidence.text)),
+    .filter(
+      (evidence) =>
+        isPlain(material, evidence) && !STIRRING.test(evidence.text) && !hasLoadedWord(evidence.text),
+    ),
 );
 
 /** Verbs that hand a statement to somebody in ways that are easily argued about. */

@@ -4,9 +4,8 @@ import type { KindId, Question } from '../question.ts';
 import { SKILL_IDS, SKILLS, type SkillId, TOPIC_IDS, type TopicId } from '../skills.ts';
 import type { Candidate } from './draft.ts';
 import type { Random } from './random.ts';
+import { CONTROL_SHARE, worth } from './worth.ts';
 
-/** At least one question in five shows a plain, well-sourced passage. */
-const CONTROL_SHARE = 1 / 5;
 const PER_SKILL = 2;
 /** Kinds that make a quiz varied are chosen first; more than this many of one tire. */
 const VARIETY: readonly KindId[] = ['order', 'highlight', 'match', 'classify', 'multiple-choice'];
@@ -72,12 +71,13 @@ export const quotas = (blueprint: Blueprint, available: Record<TopicId, number>)
   return quota;
 };
 
-/** One quiz: varied kinds first, then controls, then every skill in turn, best items first. */
+/** One quiz: varied kinds and controls, in either order, then every skill in turn, best items first. */
 const draw = (
   candidates: readonly Candidate[],
   blueprint: Blueprint,
   random: Random,
   clashes: Clashes,
+  controlsFirst: boolean,
 ): Candidate[] => {
   const scored = candidates
     .map((candidate) => ({ candidate, score: candidate.quality + random.next() * 0.25 }))
@@ -106,18 +106,23 @@ const draw = (
     if (next) chosen.push(next);
     return next !== undefined;
   };
-  if (blueprint.questions > VARIETY.length)
+  const takeKinds = (): void => {
+    if (blueprint.questions <= VARIETY.length) return;
     for (const kind of random.shuffle(VARIETY)) take((question) => question.kind === kind);
-  const controls = Math.ceil(blueprint.questions * CONTROL_SHARE);
-  const topics = random.shuffle(TOPIC_IDS);
-  for (const perSkill of [1, 1, 2]) {
-    for (const topic of topics) {
-      if (count((one) => one.question.control) >= controls) continue;
-      const fresh = ({ control, skill }: Question): boolean =>
-        control && count((one) => one.question.control && one.question.skill === skill) < perSkill;
-      take((question) => question.topic === topic && fresh(question));
+  };
+  const takeControls = (): void => {
+    const controls = Math.ceil(blueprint.questions * CONTROL_SHARE);
+    const topics = random.shuffle(TOPIC_IDS);
+    for (const perSkill of [1, 1, 2]) {
+      for (const topic of topics) {
+        if (count((one) => one.question.control) >= controls) continue;
+        const fresh = ({ control, skill }: Question): boolean =>
+          control && count((one) => one.question.control && one.question.skill === skill) < perSkill;
+        take((question) => question.topic === topic && fresh(question));
+      }
     }
-  }
+  };
+  for (const step of controlsFirst ? [takeControls, takeKinds] : [takeKinds, takeControls]) step();
   const turn = (skill: SkillId, perSkill: number): boolean => {
     if (count((one) => one.question.skill === skill && !one.question.control) >= perSkill) return false;
     return take((question) => question.skill === skill && !question.control, perSkill + 1);
@@ -139,26 +144,6 @@ const draw = (
   return chosen;
 };
 
-/** How good a whole quiz is: full, many skills and kinds, enough controls, good items. */
-const worth = (quiz: readonly Candidate[], blueprint: Blueprint): number => {
-  const skills = new Set(quiz.map(({ question }) => question.skill)).size;
-  const kinds = new Set(quiz.map(({ question }) => question.kind)).size;
-  const controls = quiz.filter(({ question }) => question.control).length;
-  const enough = Math.min(controls, Math.ceil(blueprint.questions * CONTROL_SHARE));
-  const quality = quiz.reduce((sum, { quality: one }) => sum + one, 0);
-  const off = TOPIC_IDS.reduce((sum, topic) => {
-    const share =
-      (blueprint.topics[topic] * blueprint.questions) /
-      TOPIC_IDS.reduce((all, one) => all + blueprint.topics[one], 0);
-    return sum + Math.max(0, share - quiz.filter(({ question }) => question.topic === topic).length);
-  }, 0);
-  const crowded = quiz.filter(
-    ({ question }, index) =>
-      quiz.filter((one, at) => at < index && one.question.skill === question.skill).length >= 2,
-  ).length;
-  return quiz.length * 3 - off * 4 - crowded * 2 + skills * 2 + kinds * 5 + enough * 15 + quality;
-};
-
 /** Greedy choices depend on where they start, so the best of this many is taken. */
 const DRAWS = 30;
 
@@ -171,7 +156,7 @@ export const select = (
   const clashes = remembered();
   let best: Candidate[] = [];
   for (let round = 0; round < DRAWS; round++) {
-    const quiz = draw(candidates, blueprint, random.fork(`${round}`), clashes);
+    const quiz = draw(candidates, blueprint, random.fork(`${round}`), clashes, round % 2 === 1);
     if (worth(quiz, blueprint) > worth(best, blueprint)) best = quiz;
   }
   return best;
