@@ -8,7 +8,7 @@ type Props = { name: string; students: number; errorOf: (field: string) => strin
 export const DeleteClass = ({ name, students, errorOf }: Props) => (
   <details className="fold" open={(errorOf('sure') ?? errorOf('className')) !== null || undefined}>
     <summary>
-      <Icon name="right" />
+      <Icon name="up" />
       Rename or delete this class
     </summary>
     <div className="stack">

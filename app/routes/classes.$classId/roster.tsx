@@ -22,7 +22,7 @@ export const Roster = ({ students, errorOf }: RosterProps) => (
           <li key={student.id}>
             <details className="fold" open={errorOf(`name-${student.id}`) !== null || undefined}>
               <summary>
-                <Icon name="right" />
+                <Icon name="up" />
                 {student.name}
               </summary>
               <Change student={student} error={errorOf(`name-${student.id}`)} />
