@@ -124,7 +124,11 @@ export default function Publish() {
                 </ul>
               </section>
             )}
-            {removed > 0 && <p className="muted">{questions(removed)} that you removed stay out.</p>}
+            {removed > 0 && (
+              <p className="muted">
+                {questions(removed)} that you removed {removed === 1 ? 'stays' : 'stay'} out.
+              </p>
+            )}
             {approved.length > 0 && (
               <section className="stack stack-s" aria-labelledby="goes-in">
                 <h2 id="goes-in">What goes in ({approved.length})</h2>
