@@ -1,5 +1,4 @@
 import { expect } from 'vitest';
-import { SAMPLES } from '#app/core/question/samples.ts';
 import { addAssignedClass, addClass } from '#test/classroom.ts';
 import { testOnBothEngines } from '#test/database.ts';
 import { closeAssignment } from './assignments.ts';
@@ -15,9 +14,7 @@ async function begin(db: Database, given: Parameters<typeof addAssignedClass>[1]
   const { schoolId, studentId } = own;
   const attempt = { schoolId, studentId, attemptId: started.attemptId };
   const save = (questionId: string, seq: number, value: Save['value'], changes: Partial<Save> = {}) =>
-    db.write((tx) =>
-      saveResponse(tx, { ...attempt, questionId, seq, value, fraction: null, now: 2_000, ...changes }),
-    );
+    db.write((tx) => saveResponse(tx, { ...attempt, questionId, seq, value, now: 2_000, ...changes }));
   return { ...own, ...attempt, attempt, save };
 }
 
@@ -45,8 +42,8 @@ testOnBothEngines('an attempt starts only in the own class and while it is open'
 
 testOnBothEngines('saves may come twice, late or shuffled: the highest seq stays', async (db) => {
   const { attempt, save } = await begin(db);
-  expect(await save('q-choice', 1, 'a', { fraction: 1 })).toEqual({ outcome: 'saved', seq: 1 });
-  expect(await save('q-choice', 3, 'c', { fraction: 0 })).toEqual({ outcome: 'saved', seq: 3 });
+  expect(await save('q-choice', 1, 'a')).toEqual({ outcome: 'saved', seq: 1 });
+  expect(await save('q-choice', 3, 'c')).toEqual({ outcome: 'saved', seq: 3 });
   expect(await save('q-choice', 2, 'b')).toEqual({ outcome: 'older', seq: 3 });
   expect(await save('q-choice', 3, 'c')).toEqual({ outcome: 'saved', seq: 3 });
   expect(await save('q-choice', 3, 'a')).toEqual({ outcome: 'older', seq: 3 });
@@ -80,15 +77,15 @@ testOnBothEngines('closing by hand closes an attempt', async (db) => {
 
 testOnBothEngines('handing in twice gives one receipt, and a stale save changes nothing', async (db) => {
   const { attempt, save, classId } = await begin(db);
-  await save('q-choice', 1, 'a', { fraction: 1 });
-  const submit = () => db.write((tx) => submitAttempt(tx, { ...attempt, questions: SAMPLES, now: 3_000 }));
+  await save('q-choice', 1, 'a');
+  const submit = () => db.write((tx) => submitAttempt(tx, { ...attempt, now: 3_000 }));
   const [first, second] = await Promise.all([submit(), submit()]);
   expect([first.outcome, second.outcome].sort()).toEqual(['already', 'submitted']);
   expect('receipt' in first && first.receipt).toBe('receipt' in second && second.receipt);
 
   expect(await save('q-choice', 9, null)).toEqual({ outcome: 'refused', reason: 'submitted' });
   expect(await responsesOf(db.read, attempt)).toMatchObject([{ value: 'a', seq: 1 }]);
-  expect(await findAttempt(db.read, attempt)).toMatchObject({ points: 1, outOf: 7, submittedAt: 3_000 });
+  expect(await findAttempt(db.read, attempt)).toMatchObject({ submittedAt: 3_000 });
   expect(await listStudentAssignments(db.read, { ...attempt, classId })).toMatchObject([
     { submittedAt: 3_000, attemptId: attempt.attemptId, answers: [{ value: 'a' }] },
   ]);
@@ -97,9 +94,7 @@ testOnBothEngines('handing in twice gives one receipt, and a stale save changes 
 testOnBothEngines('a checked answer in practice stays as it was checked', async (db) => {
   const { attempt, save } = await begin(db, { behaviour: 'practice' });
   const check = (seq: number, value: string) =>
-    db.write((tx) =>
-      checkResponse(tx, { ...attempt, questionId: 'q-choice', seq, value, fraction: 0, now: 4_000 }),
-    );
+    db.write((tx) => checkResponse(tx, { ...attempt, questionId: 'q-choice', seq, value, now: 4_000 }));
   await save('q-choice', 5, 'a');
   expect(await check(2, 'b')).toEqual({ outcome: 'older', seq: 5 });
   expect(await check(6, 'c')).toEqual({ outcome: 'saved', seq: 6 });
@@ -110,6 +105,6 @@ testOnBothEngines('a checked answer in practice stays as it was checked', async 
 
 testOnBothEngines('a test has nothing to check', async (db) => {
   const { attempt } = await begin(db);
-  const save = { ...attempt, questionId: 'q-choice', seq: 1, value: 'a', fraction: 1, now: 2_000 };
+  const save = { ...attempt, questionId: 'q-choice', seq: 1, value: 'a', now: 2_000 };
   expect(await db.write((tx) => checkResponse(tx, save))).toEqual({ outcome: 'missing' });
 });

@@ -23,8 +23,6 @@ export type Attempt = {
   releasedAt: number | null;
   submittedAt: number | null;
   receipt: string | null;
-  points: number | null;
-  outOf: number | null;
 };
 
 /** The topic of the events about an assignment: what its results page waits for. */
@@ -61,8 +59,6 @@ function buildFindAttempt(db: Reader) {
       releasedAt: release.at,
       submittedAt: submission.submittedAt,
       receipt: submission.receipt,
-      points: submission.points,
-      outOf: submission.outOf,
     })
     .from(attempt)
     .innerJoin(

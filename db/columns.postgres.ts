@@ -1,7 +1,6 @@
 import {
   bigint,
   bigserial,
-  doublePrecision,
   foreignKey,
   index,
   integer,
@@ -22,7 +21,6 @@ export const postgresColumns = {
   text: (name: string) => text(name),
   integer: (name: string) => integer(name),
   time: (name: string) => bigint(name, { mode: 'number' }),
-  real: (name: string) => doublePrecision(name),
   json: <T>(name: string) => json(name).$type<T>(),
   counter: (name: string) => bigserial(name, { mode: 'number' }).primaryKey(),
   primaryKey,

@@ -339,8 +339,6 @@ export function makeSchema(c: Columns) {
       questionId: c.text('question_id').notNull(),
       seq: c.integer('seq').notNull(),
       value: c.json<Response | null>('value'),
-      /** A fraction in [0, 1]; null for blank or not yet marked. */
-      fraction: c.real('fraction'),
       savedAt: c.time('saved_at').notNull(),
       /** Practice: when the student asked for feedback, which ends changes. */
       checkedAt: c.time('checked_at'),
@@ -360,8 +358,6 @@ export function makeSchema(c: Columns) {
       attemptId: c.text('attempt_id').notNull(),
       /** What the student can show: short and readable. */
       receipt: c.text('receipt').notNull(),
-      points: c.real('points').notNull(),
-      outOf: c.real('out_of').notNull(),
       submittedAt: c.time('submitted_at').notNull(),
     },
     (t) => [

@@ -10,7 +10,6 @@ export type SavedResponse = {
   questionId: string;
   seq: number;
   value: Response | null;
-  fraction: number | null;
   savedAt: number;
   checkedAt: number | null;
 };
@@ -30,7 +29,6 @@ function buildResponsesOf(db: Reader) {
       questionId: response.questionId,
       seq: response.seq,
       value: response.value,
-      fraction: response.fraction,
       savedAt: response.savedAt,
       checkedAt: response.checkedAt,
     })
@@ -43,13 +41,12 @@ function buildResponsesOf(db: Reader) {
     );
 }
 
-/** An answer to a question that the attempt's publication has; `fraction` is its grade. */
+/** An answer to a question that the attempt's publication has. No mark is kept: pages mark what is stored. */
 export type Save = StudentScope & {
   attemptId: string;
   questionId: string;
   seq: number;
   value: Response | null;
-  fraction: number | null;
   now: number;
 };
 
@@ -74,7 +71,6 @@ export async function saveResponse(tx: Writer, save: Save): Promise<SaveOutcome>
     questionId: save.questionId,
     seq: save.seq,
     value: save.value,
-    fraction: save.fraction,
     now: save.now,
   });
   if (kept) {
@@ -104,7 +100,6 @@ function buildSave(tx: Reader) {
       questionId: sql.placeholder('questionId'),
       seq: sql.placeholder('seq'),
       value: sql.placeholder('value'),
-      fraction: sql.placeholder('fraction'),
       savedAt: sql.placeholder('now'),
       checkedAt: null,
     })
@@ -113,7 +108,6 @@ function buildSave(tx: Reader) {
       set: {
         seq: sql`excluded.seq`,
         value: sql`excluded.value`,
-        fraction: sql`excluded.fraction`,
         savedAt: sql`excluded.saved_at`,
       },
       setWhere: sql`${response.seq} < excluded.seq and ${response.checkedAt} is null`,

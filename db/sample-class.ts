@@ -1,6 +1,5 @@
 import { and, asc, eq, inArray, isNotNull, max, notInArray } from 'drizzle-orm';
 import { plausibleResponse } from '#app/core/attempt/plausible.ts';
-import { gradeResponse } from '#app/core/question/kinds.ts';
 import type { Question } from '#app/core/question/question.ts';
 import { type Random, seeded } from '#app/core/random.ts';
 import { createClass, newJoinCode } from './classes.ts';
@@ -164,7 +163,6 @@ async function addAttempts(tx: Writer, { schoolId, assignmentId, studentIds, que
       questionId: question.id,
       seq: n + 1,
       value,
-      fraction: gradeResponse(question, value),
       savedAt: startedAt + (n + 1) * MINUTE,
       checkedAt: null,
     }));
@@ -174,8 +172,6 @@ async function addAttempts(tx: Writer, { schoolId, assignmentId, studentIds, que
       schoolId,
       attemptId,
       receipt: newJoinCode(),
-      outOf: questions.length,
-      points: responses.reduce((sum, { fraction }) => sum + (fraction ?? 0), 0),
       submittedAt: startedAt + Math.round((questions.length + random() * 10) * MINUTE),
     });
   }

@@ -111,7 +111,6 @@ CREATE TABLE "response" (
 	"question_id" text NOT NULL,
 	"seq" integer NOT NULL,
 	"value" json,
-	"fraction" double precision,
 	"saved_at" bigint NOT NULL,
 	"checked_at" bigint,
 	CONSTRAINT "response_school_id_attempt_id_question_id_pk" PRIMARY KEY("school_id","attempt_id","question_id")
@@ -174,8 +173,6 @@ CREATE TABLE "submission" (
 	"school_id" text NOT NULL,
 	"attempt_id" text NOT NULL,
 	"receipt" text NOT NULL,
-	"points" double precision NOT NULL,
-	"out_of" double precision NOT NULL,
 	"submitted_at" bigint NOT NULL,
 	CONSTRAINT "submission_school_id_attempt_id_pk" PRIMARY KEY("school_id","attempt_id")
 );

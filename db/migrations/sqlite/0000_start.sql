@@ -139,7 +139,6 @@ CREATE TABLE `response` (
 	`question_id` text NOT NULL,
 	`seq` integer NOT NULL,
 	`value` text,
-	`fraction` real,
 	`saved_at` integer NOT NULL,
 	`checked_at` integer,
 	PRIMARY KEY(`school_id`, `attempt_id`, `question_id`),
@@ -215,8 +214,6 @@ CREATE TABLE `submission` (
 	`school_id` text NOT NULL,
 	`attempt_id` text NOT NULL,
 	`receipt` text NOT NULL,
-	`points` real NOT NULL,
-	`out_of` real NOT NULL,
 	`submitted_at` integer NOT NULL,
 	PRIMARY KEY(`school_id`, `attempt_id`),
 	FOREIGN KEY (`school_id`,`attempt_id`) REFERENCES `attempt`(`school_id`,`id`) ON UPDATE no action ON DELETE cascade
