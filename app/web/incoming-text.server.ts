@@ -28,12 +28,9 @@ export function decodeText(bytes: Uint8Array): string | null {
   }
 }
 
-/** Line ends become LF, and what no database can store goes; everything else stays as it came. */
-export const normaliseText = (text: string): string =>
-  text
-    .replaceAll('\0', '')
-    .replace(/\r\n?/g, '\n')
-    .replace(/\p{Cs}/gu, '\ufffd');
+/** Far above any link or word; the analysis of a longer one would take minutes. */
+const LONGEST_WORD = 1_000;
+const ENDLESS = new RegExp(`\\S{${LONGEST_WORD + 1}}`);
 
 /** Why a text cannot be an article here, in words for the teacher; null when it can. */
 export async function textProblem(text: string): Promise<string | null> {
@@ -44,6 +41,10 @@ export async function textProblem(text: string): Promise<string | null> {
   }
   if (!mostlyWritten(text))
     return 'This does not look like text. Save the article as plain text (.txt) first.';
+  const endless = text.match(ENDLESS);
+  if (endless) {
+    return `“${endless[0].slice(0, 40)} …” goes on for more than ${LONGEST_WORD} characters without a space; an article has no such word. Take it out.`;
+  }
   const words = text.match(WORD)?.length ?? 0;
   if (words < FEWEST_WORDS) {
     return `This has ${words} ${words === 1 ? 'word' : 'words'}; a quiz needs at least ${FEWEST_WORDS}. Paste the whole article.`;

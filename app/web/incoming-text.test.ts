@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decodeText, normaliseText, textProblem, titleFrom } from './incoming-text.server.ts';
+import { decodeText, textProblem, titleFrom } from './incoming-text.server.ts';
 
 const PROSE =
   'The harbour office said on Monday that the ferry will stop for six weeks while its engine is taken apart. ';
@@ -21,10 +21,6 @@ test('what is no text is not read', () => {
   expect(decodeText(Buffer.from('GIF89a\0\0\0'))).toBeNull();
   expect(decodeText(Uint8Array.from([0xff, 0xfe, 0x00]))).toBeNull();
   expect(decodeText(Uint8Array.from({ length: 400 }, (_, at) => 1 + ((at * 37) % 255)))).toBeNull();
-});
-
-test('only line ends and what cannot be stored are changed', () => {
-  expect(normaliseText('  a\r\nb\rc\n\n\td\0\ud800e \u200b')).toBe('  a\nb\nc\n\n\td\ufffde \u200b');
 });
 
 test.each([
@@ -51,4 +47,10 @@ test('the title comes from the first line', () => {
   expect(titleFrom('\n\n# Ferry stops \nText')).toBe('Ferry stops');
   expect(titleFrom(`${'word '.repeat(80)}\nText`)).toMatch(/^(word )+…$/);
   expect(titleFrom(`${'word '.repeat(80)}\nText`).length).toBeLessThanOrEqual(200);
+});
+
+test('a word without end is refused before anybody has to read it', async () => {
+  const words = 'The harbour office said that the ferry stops on Monday. '.repeat(12);
+  expect(await textProblem(`${words}${'a-'.repeat(50_000)}`)).toContain('without a space');
+  expect(await textProblem(words)).toBeNull();
 });

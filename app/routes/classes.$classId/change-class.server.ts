@@ -1,7 +1,9 @@
 import type { AppLoadContext } from '@remix-run/node';
 import { NAME_LIMIT, parseRoster, sameName, tidyName, writeProblems } from '#app/core/classroom/roster.ts';
 import { newStudents } from '#app/web/pins.server.ts';
+import { storable } from '#app/web/storable.server.ts';
 import { deleteClass, newPin, renameClass, type TeacherScope } from '#db/classes.ts';
+import { forgetSignInFailures } from '#db/sign-in-failures.ts';
 import { addStudents, changePin, removeStudent, renameStudent, rosterOf } from '#db/students.ts';
 
 type Scope = TeacherScope & { classId: string };
@@ -20,7 +22,7 @@ export async function changeClass(
   scope: Scope,
   context: AppLoadContext,
 ): Promise<Change | null> {
-  const text = (name: string) => String(form.get(name) ?? '').replaceAll('\0', '');
+  const text = (name: string) => storable(String(form.get(name) ?? ''));
   const student = { ...scope, studentId: text('student') };
   switch (form.get('intent')) {
     case 'add':
@@ -32,7 +34,11 @@ export async function changeClass(
       return done('The student and their answers are removed.');
     case 'new-pin': {
       const sealedPin = context.secret.seal(newPin());
-      await context.db.write((tx) => changePin(tx, { ...student, sealedPin }));
+      await context.db.write(async (tx) => {
+        await changePin(tx, { ...student, sealedPin });
+        // Whoever was locked out by wrong PINs, their own or somebody else's, starts afresh.
+        await forgetSignInFailures(tx, { ids: [], scopes: [`person:student:${student.studentId}`] });
+      });
       return done('The student has a new PIN; the old one no longer works.');
     }
     case 'rename-class':
