@@ -49,3 +49,22 @@ test('younger classes meet the seven devices of 1937 by their names', () => {
   expect(texts.join(' ')).toMatch(/Bandwagon|Transfer|Glittering generality|Testimonial/);
   expect(texts).not.toContain('Appeal to popularity');
 });
+
+test.each(IDS)('%s: one question in five is plain, no stem stands twice and passages are whole', (id) => {
+  for (const seed of ['a', 'b', 'c']) {
+    const { questions } = quizOf(id, seed);
+    const controls = questions.filter(({ control }) => control).length;
+    expect(controls).toBeGreaterThanOrEqual(Math.floor(questions.length / 5));
+    expect(new Set(questions.map(({ stem }) => stem)).size).toBe(questions.length);
+    for (const { passage } of questions) expect(passage?.text ?? 'None').not.toMatch(/^\p{Ll}|[,;]$/u);
+  }
+});
+
+test('a reporting verb that takes sides has a version that does not', () => {
+  const { questions, candidates } = quizOf('border-radio-claims', 'a');
+  const asked = [...questions, ...candidates].filter(({ skill }) => skill === 'neutral-wording');
+  const rights = asked.flatMap((question) =>
+    question.kind === 'choice' ? question.options.filter(({ id }) => question.key.includes(id)) : [],
+  );
+  expect(rights.some(({ text }) => text.includes(' said that '))).toBe(true);
+});

@@ -26,6 +26,8 @@ export const cleanLines = oncePer((material): Line[] =>
     );
     const words = material.text.slice(...span);
     if (finding.confidence < KEYED || finding.move === 'channel' || isContact(words)) return [];
+    // The reporter’s account of the campaign is not a line of its message.
+    if (finding.messageId === null && material.analysis.messages.length > 0) return [];
     if (wordCount(words) < 3 || words.length > 170) return [];
     if (movesIn(material, span).some((one) => one.move !== finding.move)) return [];
     const attribution = attributionAt(material, span);
