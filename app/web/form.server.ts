@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { storable } from './storable.server.ts';
 
 /** Field names are as in the form; a problem of the whole form stands under `form`. */
 export type FieldErrors = Record<string, string>;
@@ -28,20 +29,14 @@ export function refuseForm(form: FormData, errors: FieldErrors): ParsedForm<neve
 function fieldsOf(form: FormData): Record<string, unknown> {
   const fields: Record<string, unknown> = {};
   for (const name of new Set(form.keys())) {
-    if (name.endsWith('[]')) fields[name.slice(0, -2)] = form.getAll(name).map(cleaned);
-    else fields[name] = cleaned(form.get(name));
+    if (name.endsWith('[]')) fields[name.slice(0, -2)] = form.getAll(name).map(stored);
+    else fields[name] = stored(form.get(name));
   }
   return fields;
 }
 
-/** NUL and lone surrogates cannot be stored on PostgreSQL; browsers send line ends as CR LF. */
-function cleaned(value: FormDataEntryValue | null): unknown {
-  if (typeof value !== 'string') return value;
-  return value
-    .replaceAll('\0', '')
-    .replaceAll('\r\n', '\n')
-    .replace(/\p{Surrogate}/gu, '\ufffd');
-}
+const stored = (value: FormDataEntryValue | null): unknown =>
+  typeof value === 'string' ? storable(value) : value;
 
 function typedValues(form: FormData): Record<string, string> {
   const values: Record<string, string> = {};

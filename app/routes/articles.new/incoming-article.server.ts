@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type FieldErrors, parseForm } from '#app/web/form.server.ts';
-import { decodeText, normaliseText, textProblem, titleFrom } from '#app/web/incoming-text.server.ts';
+import { decodeText, textProblem, titleFrom } from '#app/web/incoming-text.server.ts';
+import { storable } from '#app/web/storable.server.ts';
 import type { ArticleDetails } from '#db/articles.ts';
 
 export type IncomingArticle =
@@ -57,7 +58,7 @@ type Brought = { text: string } | { field: 'file' | 'text'; problem: string };
 
 async function broughtText(form: FormData): Promise<Brought> {
   const file = form.get('file');
-  const typed = normaliseText(String(form.get('text') ?? ''));
+  const typed = storable(String(form.get('text') ?? ''));
   if (!(file instanceof File) || file.size === 0) return { text: typed };
   const problem = (words: string): Brought => ({ field: 'file', problem: words });
   if (typed.trim() !== '') {
@@ -75,7 +76,7 @@ async function broughtText(form: FormData): Promise<Brought> {
   const text = decodeText(new Uint8Array(await file.arrayBuffer()));
   if (text === null)
     return problem('This file does not hold text. Save the article as plain text (.txt) first.');
-  return { text: normaliseText(text) };
+  return { text: storable(text) };
 }
 
 function typedValues(form: FormData): Record<string, string> {

@@ -3,7 +3,7 @@ import { gradeResponse, isBlank, responseFromForm } from '#app/core/question/kin
 import type { Question, Response } from '#app/core/question/question.ts';
 import type { OwnAttempt } from '#app/web/attempt.server.ts';
 import { notFound } from '#app/web/http.ts';
-import { wellFormed } from '#app/web/well-formed.server.ts';
+import { storableAnswer } from '#app/web/storable.server.ts';
 import { checkResponse, type Refusal, responsesOf, saveResponse } from '#db/responses.ts';
 
 /** `older`: something newer is stored. `blank`: there is nothing to check. `value`: what the form held. */
@@ -16,7 +16,7 @@ export async function saveForm(
   { student, attempt }: OwnAttempt,
   context: AppLoadContext,
 ): Promise<FormSave> {
-  const value = wellFormed(responseFromForm(question, form));
+  const value = storableAnswer(responseFromForm(question, form));
   const check = form.get('intent') === 'check';
   if (check && isBlank(question, value)) return { problem: 'blank', value };
 

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, json } from '@remix-run/node';
 import { gradeResponse, isBlank, parseResponse } from '#app/core/question/kinds.ts';
 import { publicationOf } from '#app/web/publications.server.ts';
 import { optionalPerson } from '#app/web/session.server.ts';
-import { wellFormed } from '#app/web/well-formed.server.ts';
+import { storableAnswer } from '#app/web/storable.server.ts';
 import { findAttempt } from '#db/attempts.ts';
 import { troubleOf } from '#db/database.ts';
 import { checkResponse, type SaveOutcome, saveResponse } from '#db/responses.ts';
@@ -28,7 +28,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const publication = await publicationOf(context.db, { schoolId, publicationId: attempt.publicationId });
   const question = publication.questionById.get(body.questionId);
   if (!question) return refuse(404, 'no-question');
-  const value = wellFormed(parseResponse(question, body.value));
+  const value = storableAnswer(parseResponse(question, body.value));
   if (value === null && body.value !== null) return refuse(400, 'no-such-answer');
   if (body.check && isBlank(question, value)) return refuse(400, 'blank');
 

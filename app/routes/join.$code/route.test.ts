@@ -50,8 +50,14 @@ testOnBothEngines('a student chooses a name, types the PIN and is in', async (db
   expect((await signIn({ student: '', pin: PIN })).status).toBe(400);
   expect((await signIn({ student: '\0', pin: PIN })).status).toBe(400);
   expect((await signIn({ student: ana, pin: '' })).status).toBe(400);
+  const nobody = await signIn({ student: `\0${ben.slice(1)}`, pin: PIN });
+  expect([nobody.status, (await nobody.json()).errors]).toEqual([400, { student: 'Choose your name.' }]);
+  expect((await (await signIn({})).json()).errors).toEqual({
+    student: 'Choose your name.',
+    pin: 'Type the PIN of your card.',
+  });
   const wrong = await signIn({ student: ana, pin: '111111' });
-  expect([wrong.status, (await wrong.json()).studentId]).toEqual([400, ana]);
+  expect([wrong.status, (await wrong.json()).values.student]).toEqual([400, ana]);
 
   const right = await signIn({ student: ana, pin: ' 004-321 ' });
   expect(right.headers.get('Location')).toBe('/student');

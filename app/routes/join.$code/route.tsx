@@ -6,11 +6,13 @@ import {
   redirect,
 } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
+import { z } from 'zod';
 import { Button } from '#app/components/ui/button.tsx';
 import { Field } from '#app/components/ui/field.tsx';
 import { Notice } from '#app/components/ui/notice.tsx';
 import { StudentShell } from '#app/components/ui/shell.tsx';
 import { normalizeJoinCode, normalizePin } from '#app/core/classroom/join-code.ts';
+import { type FieldErrors, parseForm, refuseForm } from '#app/web/form.server.ts';
 import { notFound } from '#app/web/http.ts';
 import { isPin } from '#app/web/pins.server.ts';
 import { safePath } from '#app/web/redirect.server.ts';
@@ -32,16 +34,23 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   return { className: name, joinCode, students: await namesInClass(context.db.read, { schoolId, classId }) };
 }
 
+const CHOOSE = 'Choose your name.';
+
+const schema = z.object({
+  student: z.string({ error: CHOOSE }).min(1, CHOOSE),
+  pin: z.string().default('').transform(normalizePin).pipe(z.string().min(1, 'Type the PIN of your card.')),
+  to: z.string().optional(),
+});
+
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const { id: classId, schoolId } = await classOf(context.db.read, params.code);
   const form = await request.formData();
-  const studentId = String(form.get('student') ?? '').replaceAll('\0', '');
-  const pin = normalizePin(String(form.get('pin') ?? ''));
-  const refuse = (errors: { student?: string; pin?: string }, status = 400) =>
-    json({ errors, studentId }, { status });
+  const parsed = parseForm(schema, form);
+  if (!parsed.ok) return json(parsed, { status: 400 });
+  const { student: studentId, pin, to } = parsed.data;
+  const refuse = (errors: FieldErrors, status = 400) => json(refuseForm(form, errors), { status });
   const student = await findStudentToJoin(context.db.read, { schoolId, classId, studentId });
-  if (!student) return refuse({ student: 'Choose your name.' });
-  if (pin === '') return refuse({ pin: 'Type the PIN of your card.' });
+  if (!student) return refuse({ student: CHOOSE });
 
   const gate = await openSignInGate(request, context, {
     person: `student:${studentId}`,
@@ -56,7 +65,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const headers = new Headers();
   headers.append('Set-Cookie', await gate.passed());
   headers.append('Set-Cookie', await signIn(request, context, { schoolId, studentId }));
-  return redirect(safePath(form.get('to'), '/student'), { headers });
+  return redirect(safePath(to, '/student'), { headers });
 }
 
 const waitWords = (seconds: number): string =>
@@ -80,7 +89,7 @@ export default function JoinClass() {
           as="select"
           label="Your name"
           name="student"
-          defaultValue={refused?.studentId ?? ''}
+          defaultValue={refused?.values.student ?? ''}
           error={refused?.errors.student}
         >
           <option value="">Choose your name</option>
