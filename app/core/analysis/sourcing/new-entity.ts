@@ -2,6 +2,7 @@ import type { SourceKind } from '../finding.ts';
 import type { Depiction } from './depictions.ts';
 import type { Entity } from './entity.ts';
 import { indefinite, makeEntity, midSentence, possessive, withoutArticle } from './entity.ts';
+import { ROLE_NOUNS } from './lexicon/source-words.ts';
 import type { Mention } from './mention.ts';
 import { readMention } from './mention.ts';
 import { nameKind } from './names.ts';
@@ -89,7 +90,8 @@ function portrayedAs(reading: Reading, at: number): string[] {
 export function unnamed(mention: Mention, reading: Reading): Entity {
   const properStart = tokenAt(reading, mention.at).tag === 'PROPN' || mention.phrase.includes('’s ');
   const opening = mention.phrase.split(' ')[0]?.toLowerCase() ?? '';
-  const phrase = midSentence(mention.phrase, properStart && !reading.text.includes(` ${opening}`));
+  const common = ROLE_NOUNS.has(opening.replace(/s$/, '')) || reading.text.includes(` ${opening}`);
+  const phrase = midSentence(mention.phrase, properStart && !common);
   const kind: SourceKind =
     mention.kind === 'document'
       ? 'document'

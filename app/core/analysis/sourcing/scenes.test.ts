@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { analyse } from '../analyse.ts';
+
+const speakersOf = (text: string) => analyse(text).attributions.map(({ speaker }) => speaker);
+
+test.each([
+  [
+    'a wish inside what a source says is the source’s',
+    'Officials said that Varnia hopes to gain from the cuts.',
+    ['officials (unnamed)'],
+  ],
+  ['an office before a name is no part of it', 'NRA Director Jo Reed said the tests went well.', ['Jo Reed']],
+  [
+    'an answer in deeds is no speech',
+    'Varnia replied with a film of its own. The mayor said little would change.',
+    ['a mayor (unnamed)'],
+  ],
+])('%s', (_name, text, speakers) => {
+  expect(speakersOf(text)).toEqual(speakers);
+});
+
+test('one endless word and one endless sentence are read in linear time', () => {
+  expect(analyse(`Jo Reed said it works. ${'a'.repeat(60_000)}`).attributions).toHaveLength(1);
+  expect(analyse('He says that '.repeat(2000)).sentences.length).toBeGreaterThan(1);
+});
