@@ -1,5 +1,5 @@
 import { Form, useActionData, useNavigate, useParams, useRevalidator } from '@remix-run/react';
-import { type FormEvent, useEffect, useRef } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { lastAcknowledged } from '#app/components/attempt/acknowledged.ts';
 import { isEmptyAnswer, readAnswer, sameAnswer } from '#app/components/attempt/read-answer.ts';
 import { saveStateOf } from '#app/components/attempt/save-notice.tsx';
@@ -36,7 +36,9 @@ export const OpenQuestion = ({ page, outlet }: Props) => {
   const pause = useRef<ReturnType<typeof setTimeout>>();
   const navigate = useNavigate();
   const { revalidate } = useRevalidator();
-  const problem = useActionData<Problem>();
+  const [blank, setBlank] = useState(false);
+  const refused = useActionData<Problem>();
+  const problem = blank ? 'blank' : refused?.problem;
 
   const value = answers.local.has(question.id) ? (answers.local.get(question.id) ?? null) : page.value;
   const latest = useRef(value);
@@ -55,6 +57,7 @@ export const OpenQuestion = ({ page, outlet }: Props) => {
     const given = readAnswer(question, new FormData(form.current));
     if (!sameAnswer(given, latest.current)) answers.answer(question.id, given);
     latest.current = given;
+    if (!isEmptyAnswer(given)) setBlank(false);
     return given;
   };
   const keeping = useRef(keep);
@@ -82,7 +85,8 @@ export const OpenQuestion = ({ page, outlet }: Props) => {
     event.preventDefault();
     const given = keep();
     if (pressed?.value === 'check') {
-      if (!isEmptyAnswer(given) && (await answers.check(question.id, given))) revalidate();
+      if (isEmptyAnswer(given)) return setBlank(true);
+      if (await answers.check(question.id, given)) revalidate();
       return;
     }
     if (!pressed || pressed.value === 'stay') return;
@@ -99,7 +103,7 @@ export const OpenQuestion = ({ page, outlet }: Props) => {
         Save
       </button>
       <input type="hidden" name="seq" value={page.seq + 1} />
-      {problem && <FormProblem problem={problem.problem} />}
+      {problem && <FormProblem problem={problem} />}
       {!page.open && (
         <Notice tone="warning" title="This quiz has closed">
           Answers can no longer change. Hand in what you have on the overview.
@@ -110,7 +114,7 @@ export const OpenQuestion = ({ page, outlet }: Props) => {
         question={question}
         number={number}
         of={questionIds.length}
-        response={problem?.value ?? value}
+        response={refused?.value ?? value}
         disabled={!page.editable}
         passageHref={question.passage ? '#passage' : undefined}
         articleShown
