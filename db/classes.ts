@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { and, count, eq, inArray } from 'drizzle-orm';
+import { and, count, eq, inArray, notExists } from 'drizzle-orm';
 import { makeJoinCode, makePin } from '#app/core/classroom/join-code.ts';
 import { compareNames } from '#app/core/classroom/roster.ts';
 import type { Reader, Writer } from './database.ts';
@@ -127,21 +127,41 @@ export async function renameClass(
     );
 }
 
-/** With its students, assignments, attempts and answers. */
-export async function deleteClass(
-  tx: Writer,
-  { schoolId, teacherId, classId }: TeacherScope & { classId: string },
-): Promise<void> {
-  const { schoolClass } = tx.tables;
-  await tx
-    .delete(schoolClass)
-    .where(
-      and(
-        eq(schoolClass.schoolId, schoolId),
-        eq(schoolClass.id, classId),
-        eq(schoolClass.teacherId, teacherId),
+/**
+ * With its students, assignments, attempts and answers. The sample class takes what was published for it along,
+ * unless another class has that by now.
+ */
+export async function deleteClass(tx: Writer, own: TeacherScope & { classId: string }): Promise<void> {
+  const { schoolClass, publication, assignment } = tx.tables;
+  const { schoolId, classId } = own;
+  const found = await findClass(tx, own);
+  if (!found) return;
+  // What was made in the same moment as the class; a quiz of their own that a teacher gave to it stays.
+  const ofSample = and(
+    eq(assignment.schoolId, schoolId),
+    eq(assignment.classId, classId),
+    eq(assignment.createdAt, found.createdAt),
+  );
+  const given =
+    found.origin === 'sample'
+      ? await tx.select({ id: assignment.publicationId }).from(assignment).where(ofSample)
+      : [];
+  await tx.delete(schoolClass).where(and(eq(schoolClass.schoolId, schoolId), eq(schoolClass.id, classId)));
+  if (given.length === 0) return;
+  const stillGiven = tx
+    .select({ id: assignment.id })
+    .from(assignment)
+    .where(and(eq(assignment.schoolId, publication.schoolId), eq(assignment.publicationId, publication.id)));
+  await tx.delete(publication).where(
+    and(
+      eq(publication.schoolId, schoolId),
+      inArray(
+        publication.id,
+        given.map(({ id }) => id),
       ),
-    );
+      notExists(stillGiven),
+    ),
+  );
 }
 
 const columnsOf = ({ tables: { schoolClass } }: Reader) => ({

@@ -2,10 +2,13 @@ import { eq } from 'drizzle-orm';
 import { expect } from 'vitest';
 import { SAMPLES } from '#app/core/question/samples.ts';
 import { classResults } from '#app/core/statistics/class-results.ts';
-import { addPublication, addTeacher } from '#test/classroom.ts';
+import { addClass, addPublication, addTeacher } from '#test/classroom.ts';
 import { testOnBothEngines } from '#test/database.ts';
+import { createAssignment } from './assignments.ts';
+import { deleteClass, type TeacherScope } from './classes.ts';
 import type { Database } from './database.ts';
 import { newId } from './id.ts';
+import { listPublications } from './publications.ts';
 import { readClassWork } from './results.ts';
 import { addSampleClass, findSampleClass, removeSampleClass } from './sample-class.ts';
 
@@ -32,7 +35,7 @@ async function teacherWithQuiz(db: Database) {
   return { teacher, publicationId };
 }
 
-const add = (db: Database, teacher: { schoolId: string; teacherId: string }) =>
+const add = (db: Database, teacher: TeacherScope) =>
   db.write((tx) => addSampleClass(tx, { ...teacher, now: 1e12, sealedPin: () => 'sealed' }));
 
 testOnBothEngines(
@@ -70,6 +73,29 @@ testOnBothEngines('removing the sample class leaves everything as it was before'
   ]);
   expect(await db.read.select().from(attempt)).toEqual([]);
   expect(await db.read.select().from(student)).toEqual([]);
+});
+
+testOnBothEngines('deleting the sample class as a class takes its publication too', async (db) => {
+  const { teacher, publicationId } = await teacherWithQuiz(db);
+  await add(db, teacher);
+  const sample = await findSampleClass(db.read, teacher);
+  await db.write((tx) => deleteClass(tx, { ...teacher, classId: sample?.classId ?? '' }));
+  expect((await listPublications(db.read, teacher)).map(({ id }) => id)).toEqual([publicationId]);
+});
+
+testOnBothEngines('what another class has, or the teacher gave to the sample class, stays', async (db) => {
+  const { teacher, publicationId } = await teacherWithQuiz(db);
+  await add(db, teacher);
+  const sampleClassId = (await findSampleClass(db.read, teacher))?.classId ?? '';
+  const [sample] = (await listPublications(db.read, teacher)).filter(({ id }) => id !== publicationId);
+  const { classId } = await addClass(db, teacher);
+  const rest = { behaviour: 'test' as const, opensAt: null, closesAt: null, createdAt: 2e12 };
+  const give = (given: { classId: string; publicationId: string }) =>
+    db.write((tx) => createAssignment(tx, { ...teacher, ...rest, id: newId(), ...given }));
+  await give({ classId, publicationId: sample?.id ?? '' });
+  await give({ classId: sampleClassId, publicationId });
+  await db.write((tx) => removeSampleClass(tx, teacher));
+  expect((await listPublications(db.read, teacher)).map(({ id }) => id)).toEqual([sample?.id, publicationId]);
 });
 
 testOnBothEngines('a teacher without a quiz gets no sample class', async (db) => {

@@ -1,21 +1,20 @@
-import { and, asc, eq, inArray, isNotNull, max, notInArray } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, max } from 'drizzle-orm';
 import { plausibleResponse } from '#app/core/attempt/plausible.ts';
 import type { Question } from '#app/core/question/question.ts';
 import { type Random, seeded } from '#app/core/random.ts';
-import { createClass, newJoinCode } from './classes.ts';
+import { createClass, deleteClass, newJoinCode, type TeacherScope } from './classes.ts';
 import type { Reader, Writer } from './database.ts';
 import { newId } from './id.ts';
 import { SAMPLE_NAMES } from './seed/sample-names.ts';
 
 const MINUTE = 60_000;
 
-type Owner = { schoolId: string; teacherId: string };
-type NewSample = Owner & { now: number; sealedPin: () => string };
+type NewSample = TeacherScope & { now: number; sealedPin: () => string };
 
 /** The teacher's sample class, if there is one. */
 export async function findSampleClass(
   db: Reader,
-  { schoolId, teacherId }: Owner,
+  { schoolId, teacherId }: TeacherScope,
 ): Promise<{ classId: string } | null> {
   const { schoolClass: c } = db.tables;
   const [row] = await db
@@ -72,32 +71,9 @@ export async function addSampleClass(
 }
 
 /** Takes away the sample class with all its answers, and its publication unless another class has it by now. */
-export async function removeSampleClass(tx: Writer, owner: Owner): Promise<void> {
+export async function removeSampleClass(tx: Writer, owner: TeacherScope): Promise<void> {
   const sample = await findSampleClass(tx, owner);
-  if (!sample) return;
-  const { assignment, publication, schoolClass } = tx.tables;
-  const ofSchool = eq(assignment.schoolId, owner.schoolId);
-  const used = await tx
-    .select({ id: assignment.publicationId })
-    .from(assignment)
-    .where(and(ofSchool, eq(assignment.classId, sample.classId)));
-  await tx
-    .delete(schoolClass)
-    .where(and(eq(schoolClass.schoolId, owner.schoolId), eq(schoolClass.id, sample.classId)));
-  const stillUsed = await tx.select({ id: assignment.publicationId }).from(assignment).where(ofSchool);
-  await tx.delete(publication).where(
-    and(
-      eq(publication.schoolId, owner.schoolId),
-      inArray(
-        publication.id,
-        used.map(({ id }) => id),
-      ),
-      notInArray(
-        publication.id,
-        stillUsed.map(({ id }) => id),
-      ),
-    ),
-  );
+  if (sample) await deleteClass(tx, { ...owner, ...sample });
 }
 
 async function publishSample(
