@@ -61,20 +61,6 @@ export async function createAssignment(tx: Writer, { teacherId, ...made }: NewAs
   return true;
 }
 
-/** The teacher's publications, newest first. */
-export async function listAssignable(
-  db: Reader,
-  { schoolId, teacherId }: TeacherScope,
-): Promise<{ id: string; title: string }[]> {
-  const { publication, quiz } = db.tables;
-  return db
-    .select({ id: publication.id, title: publication.title })
-    .from(publication)
-    .innerJoin(quiz, and(eq(quiz.schoolId, publication.schoolId), eq(quiz.id, publication.quizId)))
-    .where(and(eq(publication.schoolId, schoolId), eq(quiz.teacherId, teacherId)))
-    .orderBy(desc(publication.publishedAt));
-}
-
 export async function findAssignment(
   db: Reader,
   { schoolId, teacherId, assignmentId }: OwnAssignment,

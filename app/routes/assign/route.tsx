@@ -17,9 +17,10 @@ import { isWindow } from '#app/core/attempt/window.ts';
 import { readLocalTime, serverTimeZone } from '#app/web/clock.server.ts';
 import { parseForm, refuseForm } from '#app/web/form.server.ts';
 import { requireTeacher } from '#app/web/session.server.ts';
-import { createAssignment, listAssignable } from '#db/assignments.ts';
+import { createAssignment } from '#db/assignments.ts';
 import { listClasses } from '#db/classes.ts';
 import { newId } from '#db/id.ts';
+import { listPublications } from '#db/publications.ts';
 
 export const meta: MetaFunction = () => [{ title: 'Give a quiz · Says Who' }];
 
@@ -29,12 +30,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { read } = context.db;
   const [classes, publications] = await Promise.all([
     listClasses(read, teacher),
-    listAssignable(read, teacher),
+    listPublications(read, teacher),
   ]);
   return {
     name: teacher.name,
     classes: classes.map(({ id, name, students }) => ({ id, name, students })),
-    publications,
+    publications: publications.map(({ id, title, number }) => ({ id, title, number })),
     chosen: { class: searchParams.get('class') ?? '', publication: searchParams.get('publication') ?? '' },
     timeZone: serverTimeZone(),
   };
@@ -114,7 +115,7 @@ export default function Assign() {
           >
             {publications.map((one) => (
               <option key={one.id} value={one.id}>
-                {one.title}
+                {one.title}, version {one.number}
               </option>
             ))}
           </Field>
