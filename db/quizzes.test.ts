@@ -13,7 +13,14 @@ import {
   saveEdit,
   withdrawApproval,
 } from './draft-questions.ts';
-import { findQuiz, type QuizKey, readDraftQuestions, renameQuiz } from './quizzes.ts';
+import {
+  countQuizzes,
+  createQuiz,
+  findQuiz,
+  type QuizKey,
+  readDraftQuestions,
+  renameQuiz,
+} from './quizzes.ts';
 
 const read = async (db: Database, key: QuizKey) => draftOf(await readDraftQuestions(db.read, key));
 
@@ -39,6 +46,22 @@ testOnBothEngines('a built quiz is found again by its teacher only', async (db) 
   expect(await letters(db, key)).toBe('abc de ');
   const { inQuiz } = await read(db, key);
   expect(inQuiz.map(({ id, content }) => content.id === id)).toEqual([true, true, true]);
+});
+
+testOnBothEngines('a quiz is built and counted on an own article only', async (db) => {
+  const { key, otherId } = await withQuiz(db);
+  const quiz = await findQuiz(db.read, key);
+  if (!quiz) throw new Error('no quiz');
+  const { articleVersionId, blueprint } = quiz;
+  const version = { schoolId: key.schoolId, teacherId: key.teacherId, articleVersionId };
+  const built = { title: 'Again', questions: QUESTIONS, candidates: [], notes: [] };
+  const build = (by: typeof version) =>
+    db.write((tx) => createQuiz(tx, { ...by, built, seed: '2', blueprint, now: 4 }));
+  expect(await build({ ...version, teacherId: otherId })).toBeNull();
+  expect(await countQuizzes(db.read, version)).toBe(1);
+  expect(await build(version)).not.toBeNull();
+  expect(await countQuizzes(db.read, version)).toBe(2);
+  expect(await countQuizzes(db.read, { ...version, teacherId: otherId })).toBe(0);
 });
 
 testOnBothEngines(

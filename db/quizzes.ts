@@ -3,14 +3,13 @@ import type { Analysis } from '#app/core/analysis/finding.ts';
 import type { Blueprint } from '#app/core/question/blueprint.ts';
 import type { Question } from '#app/core/question/question.ts';
 import type { DraftQuestion } from '#app/core/question/review.ts';
+import type { TeacherScope } from './classes.ts';
 import type { Reader, Writer } from './database.ts';
 import { newId } from './id.ts';
 
-export type QuizKey = { schoolId: string; teacherId: string; quizId: string };
+export type QuizKey = TeacherScope & { quizId: string };
 
-export type NewQuiz = {
-  schoolId: string;
-  teacherId: string;
+export type NewQuiz = TeacherScope & {
   articleVersionId: string;
   /** What the builder made. */
   built: { title: string; questions: Question[]; candidates: Question[]; notes: string[] };
@@ -38,9 +37,21 @@ export type FoundQuiz = {
   };
 };
 
-/** Stores a built quiz as a draft: its questions in their places, further candidates without one. */
-export async function createQuiz(tx: Writer, made: NewQuiz): Promise<string> {
+/**
+ * Stores a built quiz as a draft: its questions in their places, further candidates without one.
+ * Null when the teacher has no such article version.
+ */
+export async function createQuiz(tx: Writer, made: NewQuiz): Promise<string | null> {
   const { schoolId, teacherId, articleVersionId, built, seed, blueprint, now } = made;
+  const { article, articleVersion: version } = tx.tables;
+  const [own] = await tx
+    .select({ id: version.id })
+    .from(version)
+    .innerJoin(article, and(eq(article.schoolId, version.schoolId), eq(article.id, version.articleId)))
+    .where(
+      and(eq(version.schoolId, schoolId), eq(version.id, articleVersionId), eq(article.teacherId, teacherId)),
+    );
+  if (!own) return null;
   const quizId = newId();
   const { title, notes, questions, candidates } = built;
   await tx.insert(tx.tables.quiz).values({
@@ -128,16 +139,22 @@ export async function renameQuiz(
   return renamed.length > 0;
 }
 
-/** How many quizzes were built from this article version. */
+/** How many quizzes the teacher has built from this article version. */
 export async function countQuizzes(
   db: Reader,
-  { schoolId, articleVersionId }: { schoolId: string; articleVersionId: string },
+  { schoolId, teacherId, articleVersionId }: TeacherScope & { articleVersionId: string },
 ): Promise<number> {
   const { quiz } = db.tables;
   const [row] = await db
     .select({ quizzes: count() })
     .from(quiz)
-    .where(and(eq(quiz.schoolId, schoolId), eq(quiz.articleVersionId, articleVersionId)));
+    .where(
+      and(
+        eq(quiz.schoolId, schoolId),
+        eq(quiz.teacherId, teacherId),
+        eq(quiz.articleVersionId, articleVersionId),
+      ),
+    );
   return Number(row?.quizzes ?? 0);
 }
 

@@ -124,7 +124,7 @@ export async function withQuiz(db: Database): Promise<WithQuiz> {
       notes: ['No recruitment here.'],
     };
     const made = { schoolId, teacherId, articleVersionId: versionId, built, seed: 's' };
-    const quizId = await createQuiz(tx, { ...made, blueprint: DEFAULT_BLUEPRINT, now: 3 });
+    const quizId = (await createQuiz(tx, { ...made, blueprint: DEFAULT_BLUEPRINT, now: 3 })) ?? '';
     return { key: { schoolId, teacherId, quizId }, articleId, otherId };
   });
 }

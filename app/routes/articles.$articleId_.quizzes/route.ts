@@ -26,10 +26,11 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
   const { text, title, analysis, versionId: articleVersionId } = article;
   // The first quiz from an article has seed 1, the next 2 …: each shows other questions.
-  const seed = given ?? String(1 + (await countQuizzes(context.db.read, { schoolId, articleVersionId })));
+  const version = { schoolId, teacherId, articleVersionId };
+  const seed = given ?? String(1 + (await countQuizzes(context.db.read, version)));
   const blueprint = { ...DEFAULT_BLUEPRINT, questions, wording };
   const built = await context.workshop.buildQuiz({ text, title, analysis, blueprint, seed });
-  const made = { schoolId, teacherId, articleVersionId, built, seed, blueprint, now: context.now() };
-  const quizId = await context.db.write((tx) => createQuiz(tx, made));
+  const made = { ...version, built, seed, blueprint, now: context.now() };
+  const quizId = found(await context.db.write((tx) => createQuiz(tx, made)));
   return redirect(`/quizzes/${quizId}`);
 }
