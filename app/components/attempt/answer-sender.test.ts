@@ -81,7 +81,7 @@ const fail = async () => {
 test('when the device store dies, answers still wait, arrive, can be checked and can be handed in', async () => {
   const { stored, receive } = server();
   let online = false;
-  const dead = { put: fail, ofAttempt: fail, remove: fail, keepOnly: fail, wipe: fail };
+  const dead = { put: fail, ofAttempt: fail, all: fail, remove: fail, keepOnly: fail, wipe: fail };
   const { sender, states, tick } = device(
     async (entry) => (online ? receive(entry) : { kind: 'later' }),
     dead,

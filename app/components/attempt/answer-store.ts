@@ -17,6 +17,7 @@ export type QueuedAnswer = {
 export type AnswerStore = {
   put: (answer: QueuedAnswer) => Promise<void>;
   ofAttempt: (attemptId: string) => Promise<QueuedAnswer[]>;
+  all: () => Promise<QueuedAnswer[]>;
   /** Removes it only while it is still the answer with this `seq`. */
   remove: (answer: QueuedAnswer) => Promise<void>;
   /** Removes what is not this owner's and what is older than a day. */
@@ -38,6 +39,7 @@ export function memoryStore(): AnswerStore {
     put: async (answer) => {
       answers.set(key(answer), answer);
     },
+    all: async () => [...answers.values()],
     ofAttempt: async (attemptId) => [...answers.values()].filter((answer) => answer.attemptId === attemptId),
     remove: async (answer) => {
       if (answers.get(key(answer))?.seq === answer.seq) answers.delete(key(answer));
@@ -53,7 +55,7 @@ export function memoryStore(): AnswerStore {
  * A store that cannot fail: each answer of this page is kept in memory too, and at the device's first failure
  * (it is full, or the connection to its database is lost) the memory takes over for as long as the page lives.
  */
-export function lastingStore(device: AnswerStore): AnswerStore {
+export function lastingStore(device: AnswerStore): Omit<AnswerStore, 'all' | 'wipe'> {
   const memory = memoryStore();
   let lost = false;
   const onDevice = async <T>(work: () => Promise<T>): Promise<T | undefined> => {
@@ -80,7 +82,6 @@ export function lastingStore(device: AnswerStore): AnswerStore {
     },
     remove: (answer) => both((store) => store.remove(answer)),
     keepOnly: (owner, now) => both((store) => store.keepOnly(owner, now)),
-    wipe: () => both((store) => store.wipe()),
   };
 }
 
@@ -119,6 +120,7 @@ function indexedStore(db: IDBDatabase): AnswerStore {
     put: async (answer) => {
       await run('readwrite', (answers) => answers.put(answer));
     },
+    all,
     ofAttempt: async (attemptId) => (await all()).filter((answer) => answer.attemptId === attemptId),
     remove: async (answer) => {
       await run('readwrite', (answers) => {

@@ -53,7 +53,7 @@ export default function Attempt() {
   }, [pathname]);
   const inside = useMatches().at(-1)?.data as Inside;
   return (
-    <StudentFrame name={name} width="wide">
+    <StudentFrame name={name} studentId={studentId} flush={answers.flush} width="wide">
       <div className="attempt">
         <ArticlePane article={article} {...shownOf(inside)} />
         <div className="attempt-work" id="work" ref={work} tabIndex={-1}>

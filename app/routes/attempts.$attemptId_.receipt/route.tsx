@@ -25,6 +25,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   }).length;
   return {
     name: student.name,
+    studentId: student.studentId,
     title: publication.title,
     attemptId: attempt.id,
     receipt: attempt.receipt,
@@ -40,7 +41,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 export default function Receipt() {
   const page = useLoaderData<typeof loader>();
   return (
-    <StudentFrame name={page.name} width="narrow">
+    <StudentFrame name={page.name} studentId={page.studentId} width="narrow">
       <Card as="section">
         <h1>Handed in</h1>
         <p>{page.title}</p>

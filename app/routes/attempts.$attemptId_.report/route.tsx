@@ -22,7 +22,8 @@ export const meta: MetaFunction = () => [{ title: 'Your results · Says Who' }];
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { student, attempt, publication } = await requireAttempt(request, context, params.attemptId);
   if (attempt.submittedAt === null) throw redirect(`/attempts/${attempt.id}/overview`);
-  const page = { name: student.name, title: publication.title, attemptId: attempt.id };
+  const { name, studentId } = student;
+  const page = { name, studentId, title: publication.title, attemptId: attempt.id };
   const progress = progressOf(attempt, null);
   if (!feedbackVisible(progress) || !scoreVisible(progress)) return { ...page, report: null };
 
@@ -46,10 +47,10 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 }
 
 export default function Report() {
-  const { name, title, report } = useLoaderData<typeof loader>();
+  const { name, studentId, title, report } = useLoaderData<typeof loader>();
   if (report === null) {
     return (
-      <StudentFrame name={name} width="narrow">
+      <StudentFrame name={name} studentId={studentId} width="narrow">
         <EmptyState
           title="Not released yet"
           action={
@@ -68,7 +69,7 @@ export default function Report() {
     evidenceMarks(result, index + 1).map((mark) => ({ ...mark, href: `#result-${result.id}` })),
   );
   return (
-    <StudentFrame name={name} width="wide">
+    <StudentFrame name={name} studentId={studentId} width="wide">
       <div className="attempt">
         <ArticlePane article={article} marks={marks} back="Back to the results" />
         <div className="attempt-work stack stack-l" id="work" tabIndex={-1}>

@@ -27,18 +27,18 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       return { ...one, articleTitle: article.title, questions: asked.length, answered, state };
     }),
   );
-  return { name: student.name, assignments, timeZone: serverTimeZone() };
+  return { name: student.name, studentId: student.studentId, assignments, timeZone: serverTimeZone() };
 }
 
 export default function Student() {
-  const { name, assignments, timeZone } = useLoaderData<typeof loader>();
+  const { name, studentId, assignments, timeZone } = useLoaderData<typeof loader>();
   const groups = [
     ['In progress', assignments.filter((one) => one.attemptId !== null && one.submittedAt === null)],
     ['To do', assignments.filter((one) => one.attemptId === null)],
     ['Done', assignments.filter((one) => one.submittedAt !== null)],
   ] as const;
   return (
-    <StudentFrame name={name} width="narrow">
+    <StudentFrame name={name} studentId={studentId} width="narrow">
       <div className="stack stack-l">
         <h1>Hello, {name}</h1>
         {assignments.length === 0 && (
