@@ -24,7 +24,8 @@ export default defineConfig({
  * two dozen small ones compress worse and each costs headers.
  */
 function manualChunks(id: string): string | undefined {
-  if (/node_modules\/(react|react-dom|scheduler|@remix-run|react-router|react-router-dom)\//.test(id)) return 'vendor';
+  if (/node_modules\/(react|react-dom|scheduler|@remix-run|react-router|react-router-dom)\//.test(id))
+    return 'vendor';
   if (/app\/components\/(attempt|question\/question-form)/.test(id)) return 'attempt';
   return undefined;
 }

@@ -1,5 +1,4 @@
 /** Installs the packages if they are missing or not those of the lockfile. */
-import { existsSync } from 'node:fs';
 import process from 'node:process';
 import { run } from './run.mjs';
 import { isInstalled, markInstalled } from './stamps.mjs';
@@ -13,12 +12,8 @@ export async function installIfNeeded() {
   }
   if (isInstalled()) return;
   process.stderr.write('Installing packages (a minute or two, only the first time) …\n');
-  // `ci` starts from nothing; with packages there, `install` only brings what is missing.
-  await run('npm', [
-    existsSync('node_modules') ? 'install' : 'ci',
-    '--no-audit',
-    '--no-fund',
-    '--include=dev',
-  ]);
+  // Not `ci`: it refuses a lockfile without the binaries of platforms that the registry it was made with did not
+  // have. `install` takes the lockfile's versions, adds this platform's binaries, and with --no-save changes nothing.
+  await run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--include=dev']);
   markInstalled();
 }
