@@ -1,9 +1,8 @@
 import { and, desc, eq, inArray } from 'drizzle-orm';
 import type { Analysis } from '#app/core/analysis/finding.ts';
+import type { TeacherScope } from './classes.ts';
 import type { Reader, Writer } from './database.ts';
 import { newId } from './id.ts';
-
-type Teacher = { schoolId: string; teacherId: string };
 
 /** What a teacher says of an article; `publishedOn` is an ISO date (2025-05-01). */
 export type ArticleDetails = {
@@ -14,7 +13,7 @@ export type ArticleDetails = {
   link: string | null;
 };
 
-export type NewArticle = Teacher & ArticleDetails & { text: string; analysis: Analysis; now: number };
+export type NewArticle = TeacherScope & ArticleDetails & { text: string; analysis: Analysis; now: number };
 
 /** An article with the version that counts: the newest. */
 export type FoundArticle = ArticleDetails & {
@@ -47,7 +46,7 @@ export async function addArticle(
 
 export async function findArticle(
   db: Reader,
-  { schoolId, teacherId, articleId }: Teacher & { articleId: string },
+  { schoolId, teacherId, articleId }: TeacherScope & { articleId: string },
 ): Promise<FoundArticle | null> {
   const { article, articleVersion: version } = db.tables;
   const [row] = await db
@@ -89,7 +88,7 @@ export async function replaceAnalysis(
  */
 export async function removeArticle(
   tx: Writer,
-  { schoolId, teacherId, articleId }: Teacher & { articleId: string },
+  { schoolId, teacherId, articleId }: TeacherScope & { articleId: string },
 ): Promise<'removed' | 'in-use' | 'missing'> {
   const { article, articleVersion, quiz, publication, assignment } = tx.tables;
   const own = and(

@@ -4,6 +4,7 @@ import type { Analysis } from '../app/core/analysis/finding.ts';
 import { DEFAULT_BLUEPRINT } from '../app/core/question/blueprint.ts';
 import { SAMPLES } from '../app/core/question/samples.ts';
 import { addArticle } from './articles.ts';
+import type { TeacherScope } from './classes.ts';
 import type { Writer } from './database.ts';
 import { readLibrary } from './library.ts';
 import { addFirstSchool } from './schools.ts';
@@ -21,7 +22,7 @@ async function addTeachers(tx: Writer) {
   };
 }
 
-const addStory = (tx: Writer, by: { schoolId: string; teacherId: string }, title: string, now: number) => {
+const addStory = (tx: Writer, by: TeacherScope, title: string, now: number) => {
   const details = { title, publication: 'Herald', byline: null, publishedOn: null, link: null };
   return addArticle(tx, { ...by, ...details, text: title, analysis: ANALYSIS, now });
 };
@@ -70,7 +71,7 @@ testOnBothEngines(
 );
 
 /** Two questions with a place (one approved), one rejected, one spare candidate; published and given to a class. */
-async function addQuiz(tx: Writer, by: { schoolId: string; teacherId: string; versionId: string }) {
+async function addQuiz(tx: Writer, by: TeacherScope & { versionId: string }) {
   const { schoolId, teacherId, versionId: articleVersionId } = by;
   const { quiz, question, review, publication, schoolClass, assignment } = tx.tables;
   const own = { schoolId, createdAt: 1 };

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq } from 'drizzle-orm';
 import type { ArticleDetails } from './articles.ts';
+import type { TeacherScope } from './classes.ts';
 import type { Reader } from './database.ts';
 
 export type LibraryAssignment = {
@@ -34,10 +35,8 @@ export type LibraryArticle = Pick<ArticleDetails, 'title' | 'publication' | 'byl
   quizzes: LibraryQuiz[];
 };
 
-type Teacher = { schoolId: string; teacherId: string };
-
 /** A teacher's articles, newest first, with what has become of each: its quizzes, their publications, who has them. */
-export async function readLibrary(db: Reader, teacher: Teacher): Promise<LibraryArticle[]> {
+export async function readLibrary(db: Reader, teacher: TeacherScope): Promise<LibraryArticle[]> {
   const [articles, quizzes, questions, publications, assignments] = await Promise.all([
     readArticles(db, teacher),
     readQuizzes(db, teacher),
@@ -69,7 +68,7 @@ export async function readLibrary(db: Reader, teacher: Teacher): Promise<Library
   }));
 }
 
-function readArticles(db: Reader, { schoolId, teacherId }: Teacher) {
+function readArticles(db: Reader, { schoolId, teacherId }: TeacherScope) {
   const { article, articleVersion: version } = db.tables;
   return db
     .select({
@@ -89,7 +88,7 @@ function readArticles(db: Reader, { schoolId, teacherId }: Teacher) {
     .orderBy(desc(article.createdAt), asc(article.id));
 }
 
-function readQuizzes(db: Reader, { schoolId, teacherId }: Teacher) {
+function readQuizzes(db: Reader, { schoolId, teacherId }: TeacherScope) {
   const { quiz, articleVersion: version } = db.tables;
   return db
     .select({ id: quiz.id, title: quiz.title, createdAt: quiz.createdAt, articleId: version.articleId })
@@ -100,7 +99,7 @@ function readQuizzes(db: Reader, { schoolId, teacherId }: Teacher) {
 }
 
 /** Of a teacher's drafts: one row for each question that has a place. */
-async function readQuestions(db: Reader, { schoolId, teacherId }: Teacher) {
+async function readQuestions(db: Reader, { schoolId, teacherId }: TeacherScope) {
   const { quiz, question, review } = db.tables;
   const rows = await db
     .select({ quizId: question.quizId, position: question.position, decision: review.decision })
@@ -111,7 +110,7 @@ async function readQuestions(db: Reader, { schoolId, teacherId }: Teacher) {
   return rows.filter(({ position, decision }) => position !== null && decision !== 'rejected');
 }
 
-function readPublications(db: Reader, { schoolId, teacherId }: Teacher) {
+function readPublications(db: Reader, { schoolId, teacherId }: TeacherScope) {
   const { publication, quiz } = db.tables;
   return db
     .select({
@@ -126,7 +125,7 @@ function readPublications(db: Reader, { schoolId, teacherId }: Teacher) {
     .orderBy(desc(publication.number));
 }
 
-function readAssignments(db: Reader, { schoolId, teacherId }: Teacher) {
+function readAssignments(db: Reader, { schoolId, teacherId }: TeacherScope) {
   const { assignment, schoolClass } = db.tables;
   return db
     .select({

@@ -2,12 +2,11 @@ import { and, desc, eq } from 'drizzle-orm';
 import type { Analysis } from '#app/core/analysis/finding.ts';
 import type { Question } from '#app/core/question/question.ts';
 import { draftOf, isApproved } from '#app/core/question/review.ts';
+import type { TeacherScope } from './classes.ts';
 import type { Reader, Writer } from './database.ts';
 import { approveRemaining } from './draft-questions.ts';
 import { newId } from './id.ts';
 import { findQuiz, type QuizKey, readDraftQuestions } from './quizzes.ts';
-
-type Teacher = { schoolId: string; teacherId: string };
 
 export type Publishing = QuizKey & { now: number; approveAll: boolean };
 
@@ -81,7 +80,7 @@ export type FoundPublication = {
 
 export async function findPublication(
   db: Reader,
-  { schoolId, teacherId, publicationId }: Teacher & { publicationId: string },
+  { schoolId, teacherId, publicationId }: TeacherScope & { publicationId: string },
 ): Promise<FoundPublication | null> {
   const { publication, quiz, articleVersion: version } = db.tables;
   const [row] = await db
@@ -128,7 +127,7 @@ export type PublicationLine = {
 /** A teacher's publications, newest first; of one quiz when `quizId` is given. */
 export async function listPublications(
   db: Reader,
-  { schoolId, teacherId, quizId }: Teacher & { quizId?: string },
+  { schoolId, teacherId, quizId }: TeacherScope & { quizId?: string },
 ): Promise<PublicationLine[]> {
   const { publication, quiz } = db.tables;
   return db

@@ -1,7 +1,7 @@
 import type { Question } from '#app/core/question/question.ts';
 import { SAMPLES } from '#app/core/question/samples.ts';
 import { createAssignment, type NewAssignment } from '#db/assignments.ts';
-import { createClass, newJoinCode } from '#db/classes.ts';
+import { createClass, newJoinCode, type TeacherScope } from '#db/classes.ts';
 import type { Database } from '#db/database.ts';
 import { newId } from '#db/id.ts';
 
@@ -27,10 +27,8 @@ export async function addTeacher(db: Database, schoolId = newId()) {
   return { schoolId, teacherId };
 }
 
-type Teacher = { schoolId: string; teacherId: string };
-
 /** A publication of these questions about an invented article. */
-export async function addPublication(db: Database, teacher: Teacher, questions: Question[] = SAMPLES) {
+export async function addPublication(db: Database, teacher: TeacherScope, questions: Question[] = SAMPLES) {
   const { schoolId, teacherId } = teacher;
   const [articleId, versionId, quizId, publicationId] = [newId(), newId(), newId(), newId()];
   const made = { schoolId, createdAt: 0 };
@@ -77,7 +75,12 @@ export async function addPublication(db: Database, teacher: Teacher, questions: 
 }
 
 /** A class; `sealedPin` is stored as given for everybody. */
-export async function addClass(db: Database, teacher: Teacher, names = ['Ana', 'Ben'], sealedPin = 'sealed') {
+export async function addClass(
+  db: Database,
+  teacher: TeacherScope,
+  names = ['Ana', 'Ben'],
+  sealedPin = 'sealed',
+) {
   const classId = newId();
   const joinCode = newJoinCode();
   const students = names.map((name) => ({ id: newId(), name, sealedPin }));

@@ -2,6 +2,7 @@ import type { Analysis } from '#app/core/analysis/finding.ts';
 import { DEFAULT_BLUEPRINT } from '#app/core/question/blueprint.ts';
 import type { BuiltQuiz } from '#app/core/question/build/build-quiz.ts';
 import { addArticle } from '#db/articles.ts';
+import type { TeacherScope } from '#db/classes.ts';
 import type { Writer } from '#db/database.ts';
 import { createQuiz } from '#db/quizzes.ts';
 import { CLASSROOM_EDITION, type EditionArticle } from '#db/seed/classroom-edition.ts';
@@ -27,7 +28,7 @@ export async function prepareEdition(workshop: Workshop): Promise<Prepared[]> {
   );
 }
 
-type Owner = { schoolId: string; teacherId: string; now: number };
+type Owner = TeacherScope & { now: number };
 
 /** Puts the example into a new teacher's library: each level with a quiz to review; the older level stands first. */
 export async function addEdition(tx: Writer, owner: Owner, prepared: Prepared[]): Promise<void> {

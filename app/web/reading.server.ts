@@ -1,8 +1,9 @@
 import type { AppLoadContext } from '@remix-run/node';
 import { ANALYSIS_VERSION } from '#app/core/analysis/finding.ts';
 import { type FoundArticle, findArticle, replaceAnalysis } from '#db/articles.ts';
+import type { TeacherScope } from '#db/classes.ts';
 
-type Wanted = { schoolId: string; teacherId: string; articleId: string };
+type Wanted = TeacherScope & { articleId: string };
 
 /** A teacher's article with an analysis of today's kind; one from an older release is made again and kept. */
 export async function findReadArticle(

@@ -1,4 +1,4 @@
-import type { Response } from '#app/core/question/question.ts';
+import { OPEN_ANSWER_LIMIT, type Response } from '#app/core/question/question.ts';
 import type { StudentQuestion } from '#app/core/question/student-view.ts';
 import { ChooseFields } from './choose-fields.tsx';
 import { HighlightFields } from './highlight-fields.tsx';
@@ -74,7 +74,7 @@ export const AnswerFields = ({
           className="input"
           name="answer"
           rows={7}
-          maxLength={4000}
+          maxLength={OPEN_ANSWER_LIMIT}
           disabled={disabled}
           aria-labelledby={labelledBy}
           defaultValue={list(response)[0] ?? ''}

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import type { Kind } from './kind.ts';
+import { OPEN_ANSWER_LIMIT } from './question.ts';
 import { baseShape, itemSchema } from './schema.ts';
-
-export const OPEN_ANSWER_LIMIT = 4000;
 
 /** Write a few sentences. A teacher marks it against the rubric, so its grade is null until then. */
 export const openAnswer: Kind<'open-answer', string> = {
@@ -12,7 +11,7 @@ export const openAnswer: Kind<'open-answer', string> = {
     ...baseShape,
     kind: z.literal('open-answer'),
     rubric: z.array(itemSchema).min(1).max(8),
-    model: z.string().max(4000),
+    model: z.string().max(OPEN_ANSWER_LIMIT),
   }),
   responseSchema: () => z.string().max(OPEN_ANSWER_LIMIT),
   fromForm: (_question, form) => {

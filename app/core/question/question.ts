@@ -81,3 +81,6 @@ export type KindId = Question['kind'];
 
 /** What a student answered: by kind an option id, ids, a map item → category/answer, an order of ids, or text. */
 export type Response = string | string[] | Record<string, string>;
+
+/** Characters of a written answer. It stands here because the student's page needs it without the schemas. */
+export const OPEN_ANSWER_LIMIT = 4000;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type FieldErrors, parseForm } from '#app/web/form.server.ts';
+import { type FieldErrors, parseForm, refuseForm } from '#app/web/form.server.ts';
 import { decodeText, textProblem, titleFrom } from '#app/web/incoming-text.server.ts';
 import { storable } from '#app/web/storable.server.ts';
 import type { ArticleDetails } from '#db/articles.ts';
@@ -34,7 +34,7 @@ const details = z.object({
 export async function readIncomingArticle(form: FormData): Promise<IncomingArticle> {
   const parsed = parseForm(details, form);
   const errors: FieldErrors = parsed.ok ? {} : { ...parsed.errors };
-  const values = typedValues(form);
+  const { values } = refuseForm(form, {});
 
   const brought = await broughtText(form);
   if ('problem' in brought) errors[brought.field] = brought.problem;
@@ -77,11 +77,6 @@ async function broughtText(form: FormData): Promise<Brought> {
   if (text === null)
     return problem('This file does not hold text. Save the article as plain text (.txt) first.');
   return { text: storable(text) };
-}
-
-function typedValues(form: FormData): Record<string, string> {
-  const entries = [...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string');
-  return Object.fromEntries(entries);
 }
 
 function isWebAddress(link: string): boolean {

@@ -2,6 +2,7 @@ import { Form } from '@remix-run/react';
 import { Button } from '#app/components/ui/button.tsx';
 import { Check, Field } from '#app/components/ui/field.tsx';
 import { Icon } from '#app/components/ui/icon.tsx';
+import { NAME_LIMIT } from '#app/core/classroom/roster.ts';
 
 type Props = { name: string; students: number; errorOf: (field: string) => string | null };
 
@@ -16,7 +17,7 @@ export const DeleteClass = ({ name, students, errorOf }: Props) => (
         <Field
           label="Name of the class"
           name="className"
-          maxLength={80}
+          maxLength={NAME_LIMIT}
           autoComplete="off"
           defaultValue={name}
           error={errorOf('className')}

@@ -4,6 +4,7 @@ import { Field } from '#app/components/ui/field.tsx';
 import { Icon } from '#app/components/ui/icon.tsx';
 import { EmptyState } from '#app/components/ui/surface.tsx';
 import { groupedPin } from '#app/core/classroom/join-code.ts';
+import { NAME_LIMIT } from '#app/core/classroom/roster.ts';
 
 type Entry = { id: string; name: string; pin: string | null };
 type RosterProps = { students: Entry[]; errorOf: (field: string) => string | null };
@@ -48,7 +49,7 @@ const Change = ({ student, error }: { student: Entry; error: string | null }) =>
       <Field
         label="Name"
         name="name"
-        maxLength={80}
+        maxLength={NAME_LIMIT}
         autoComplete="off"
         defaultValue={student.name}
         error={error}

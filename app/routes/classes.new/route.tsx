@@ -11,7 +11,7 @@ import { Button, ButtonLink } from '#app/components/ui/button.tsx';
 import { Field } from '#app/components/ui/field.tsx';
 import { FormErrors } from '#app/components/ui/form-errors.tsx';
 import { PageHeader, TeacherShell } from '#app/components/ui/shell.tsx';
-import { parseRoster, writeProblems } from '#app/core/classroom/roster.ts';
+import { NAME_LIMIT, parseRoster, writeProblems } from '#app/core/classroom/roster.ts';
 import { parseForm, refuseForm } from '#app/web/form.server.ts';
 import { newStudents } from '#app/web/pins.server.ts';
 import { requireTeacher } from '#app/web/session.server.ts';
@@ -30,7 +30,7 @@ const schema = z.object({
     .string()
     .trim()
     .min(1, 'Give the class a name, for example “8b English”.')
-    .max(80, 'Use at most 80 characters for the name.'),
+    .max(NAME_LIMIT, `Use at most ${NAME_LIMIT} characters for the name.`),
   names: z.string().max(40_000, 'This list is too long for one class.'),
 });
 
@@ -72,7 +72,7 @@ export default function NewClass() {
           label="Name of the class"
           name="name"
           id="name"
-          maxLength={80}
+          maxLength={NAME_LIMIT}
           autoComplete="off"
           defaultValue={refused?.values.name ?? ''}
           error={refused?.errors.name}

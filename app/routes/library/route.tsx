@@ -7,6 +7,7 @@ import { serverTimeZone } from '#app/web/clock.server.ts';
 import { requireTeacher } from '#app/web/session.server.ts';
 import { listClasses } from '#db/classes.ts';
 import { readLibrary } from '#db/library.ts';
+import { CLASSROOM_EDITION } from '#db/seed/classroom-edition.ts';
 import { ArticleCard } from './article-card.tsx';
 import { nextStep } from './next-step.ts';
 
@@ -23,6 +24,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     name: teacher.name,
     library,
     next: nextStep(library, own),
+    onlyEdition: library.length > 0 && library.length <= CLASSROOM_EDITION.length,
     sampleClassId: classes.find(({ origin }) => origin === 'sample')?.id ?? null,
     hasQuiz: library.some(({ quizzes }) => quizzes.length > 0),
     timeZone: serverTimeZone(),
@@ -30,7 +32,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export default function Library() {
-  const { name, library, next, sampleClassId, hasQuiz, timeZone } = useLoaderData<typeof loader>();
+  const { name, library, next, onlyEdition, sampleClassId, hasQuiz, timeZone } =
+    useLoaderData<typeof loader>();
   return (
     <TeacherShell name={name}>
       <PageHeader
@@ -51,7 +54,7 @@ export default function Library() {
             </div>
           </Card>
           {(hasQuiz || sampleClassId !== null) && <SampleClass classId={sampleClassId} />}
-          {library.length > 0 && library.length <= EDITION_SIZE && <OwnArticle />}
+          {onlyEdition && <OwnArticle />}
         </div>
         <section className="stack" aria-labelledby="articles">
           <h2 id="articles">Articles</h2>
@@ -72,9 +75,6 @@ export default function Library() {
     </TeacherShell>
   );
 }
-
-/** The classroom edition comes at two levels. */
-const EDITION_SIZE = 2;
 
 const OwnArticle = () => (
   <Card as="section">
