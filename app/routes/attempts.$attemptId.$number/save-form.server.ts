@@ -1,5 +1,5 @@
 import type { AppLoadContext } from '@remix-run/node';
-import { gradeResponse, isBlank, responseFromForm } from '#app/core/question/kinds.ts';
+import { isBlank, responseFromForm } from '#app/core/question/kinds.ts';
 import type { Question, Response } from '#app/core/question/question.ts';
 import type { OwnAttempt } from '#app/web/attempt.server.ts';
 import { notFound } from '#app/web/http.ts';
@@ -33,7 +33,6 @@ export async function saveForm(
     questionId: question.id,
     seq: readSeq(form.get('seq')),
     value,
-    fraction: gradeResponse(question, value),
     now: context.now(),
   };
   const kept = await context.db.write((tx) => (check ? checkResponse(tx, save) : saveResponse(tx, save)));

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, json } from '@remix-run/node';
-import { gradeResponse, isBlank, parseResponse } from '#app/core/question/kinds.ts';
+import { isBlank, parseResponse } from '#app/core/question/kinds.ts';
 import { publicationOf } from '#app/web/publications.server.ts';
 import { optionalPerson } from '#app/web/session.server.ts';
 import { storableAnswer } from '#app/web/storable.server.ts';
@@ -39,7 +39,6 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     questionId: question.id,
     seq: body.seq,
     value,
-    fraction: gradeResponse(question, value),
     now: context.now(),
   };
   try {

@@ -1,5 +1,4 @@
 import { skipSettings } from './addressee.ts';
-import type { Run } from './draft.ts';
 import type { Reading } from './reading.ts';
 import { isComma, isDash, isNominal, isStop, isVerb, quoteAt, tokenAt } from './reading.ts';
 import { cueLemma } from './verb-group.ts';
@@ -124,5 +123,3 @@ function settingTail(reading: Reading, from: number, to: number): boolean {
   }
   return true;
 }
-
-export const runOf = (first: number, last: number): Run => [first, last];

@@ -8,6 +8,7 @@ import { findDrafts } from './find-drafts.ts';
 import { ledgerOf } from './ledger.ts';
 import { linkSpeakers } from './link.ts';
 import { findMissingVoices } from './missing-voices.ts';
+import { fragmentsInScenes } from './scene-fragments.ts';
 
 /** Who says what in an article. `depictions` are runs of sentences that describe a video, advertisement or leaflet. */
 export type Sourcing = {
@@ -21,8 +22,9 @@ export type Sourcing = {
 
 /** Finds the article's attributions, its ledger of sources, who stayed silent, its figures and who was not heard. */
 export function findSourcing(article: Article): Sourcing {
-  const { reading, drafts, nested, silences } = findDrafts(article);
+  const { reading, drafts: cued, nested, silences } = findDrafts(article);
   const depictions = findDepictions(reading);
+  const drafts = [...cued, ...fragmentsInScenes(reading, cued, depictions)];
   const silent = silences.map((silence) => silence.draft);
   const { linked, registry } = linkSpeakers(reading, [...drafts, ...silent], depictions);
   const speaking = linked.filter((entry) => entry.draft.form !== 'silence');

@@ -1,5 +1,5 @@
 import type { Span } from '../../article/span.ts';
-import { isComma, type Reading, tokenAt } from './reading.ts';
+import { type Reading, tokenAt } from './reading.ts';
 
 /** A quotation and the paragraphs in which it goes on: all its spans, in order. */
 export function wholeQuotation(reading: Reading, index: number): Span[] {
@@ -60,6 +60,3 @@ export function firstTokenOf(reading: Reading, index: number): number {
   }
   return low;
 }
-
-export const commaBefore = (reading: Reading, at: number): boolean =>
-  isComma(tokenAt(reading, at - 1)) || tokenAt(reading, at - 1).text === ':';

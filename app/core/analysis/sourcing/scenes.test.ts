@@ -23,3 +23,13 @@ test('one endless word and one endless sentence are read in linear time', () => 
   expect(analyse(`Jo Reed said it works. ${'a'.repeat(60_000)}`).attributions).toHaveLength(1);
   expect(analyse('He says that '.repeat(2000)).sentences.length).toBeGreaterThan(1);
 });
+
+test('a few quoted words in the description of a film are heard in it', () => {
+  const film =
+    'In one of the films, a young nurse is sent home without pay. “They forgot us,” the nurse says. ' +
+    'The nurse opts for “another road” for her children and writes to the agency.';
+  const line = analyse(film).attributions.find(({ content }) =>
+    content.some(([start, end]) => film.slice(start, end).includes('another road')),
+  );
+  expect(line).toMatchObject({ speakerKind: 'character', speaker: expect.stringContaining('nurse') });
+});

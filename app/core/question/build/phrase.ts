@@ -47,7 +47,7 @@ export const bare = (text: string, [start, end]: Span): Span => {
     else if (at === inner().length - 1) {
       from++;
       to--;
-    } else if (quote && inner().endsWith(close) && !inner().includes(first === '‘' ? first : ' ' + first)) {
+    } else if (quote && inner().endsWith(close) && !inner().includes(first === '‘' ? first : ` ${first}`)) {
       from++;
       to--;
     }

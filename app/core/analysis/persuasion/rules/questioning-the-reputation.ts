@@ -45,7 +45,7 @@ export const QUESTIONING_REPUTATION: readonly Rule[] = [
   },
   {
     pattern:
-      /\b(?:would sell (?:his|her|their|its) (?:own )?|honest day's work|\b(?:he|she|they|the \w+) (?:could not|couldn't|cannot|can't) even\b|has never (?:run|held|worked|built|paid|kept|done|set foot|had a (?:real )?job|read)|have never (?:held|worked|built|paid|kept|done|set foot|had a (?:real )?job)|no shame|shame on|(?:three|two|four|several|\d) (?:bankruptcies|divorces|lawsuits|convictions)|bankrupted|(?:has|have|had) always (?:lied|cheated|failed|dodged|hidden|quit|walked out|run away|abandoned)|(?:is|was|are|were) (?:always |only )?(?:after|in it for|out for|interested in|looking for) (?:your|our|the|his|her|their|a|attention|money|power|votes|headlines|fame|revenge))\b/g,
+      /\b(?:would sell (?:his|her|their|its) (?:own )?|honest day's work|\b(?:he|she|they|the \w+) (?:could not|couldn't|cannot|can't) even\b|has never (?:run|held|worked|built|paid|kept|done|set foot|had a (?:real )?job|read)|have never (?:held|worked|built|paid|kept|done|set foot|had a (?:real )?job)|no shame|shame on|(?:three|two|four|several|\d) (?:bankruptcies|divorces|lawsuits|convictions)|bankrupted|(?:has|have|had) always (?:lied|cheated|failed|dodged|hidden|quit|walked out|run away|abandoned)|(?:is|was|are|were) (?:always |only )?(?:after|in it for|out for|interested in|looking for) (?:your|our|their own|attention|money|power|votes|headlines|fame|revenge))\b/g,
     speech: 0.56,
     own: 0.42,
     does: record,

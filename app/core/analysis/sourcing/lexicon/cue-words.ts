@@ -1,17 +1,5 @@
 import { words } from './words.ts';
 
-/** Nouns that name something said, thought or planned, when a clause or a source goes with them. */
-export const NOMINAL_CUES = words(`
-  claim claims statement statements allegation allegations accusation accusations suggestion suggestions assertion
-  assertions belief beliefs fear fears concern concerns worry worries hope hopes warning warnings prediction predictions
-  promise promises pledge pledges vow vows call calls demand demands request requests criticism criticisms complaint
-  complaints argument arguments view views opinion opinions idea notion theory contention insistence conclusion finding
-  findings estimate estimates proposal proposals plan plans decision announcement comment comments remark remarks praise
-  support opposition endorsement denial doubt doubts expectation expectations assurance assurances admission
-  acknowledgment recommendation recommendations desire wish threat threats attack attacks refusal rhetoric message
-  stance position speculation rumor rumors rumour rumours suspicion suspicions sense feeling report reports news
-`);
-
 /** Nouns of which a that-clause is nearly always what somebody holds. */
 export const CLAUSE_NOUNS = words(`
   claim claims allegation allegations accusation accusations suggestion suggestions assertion assertions belief
