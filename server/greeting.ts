@@ -1,4 +1,4 @@
-import { networkInterfaces } from 'node:os';
+import { networkAddresses } from '#app/web/address.server.ts';
 import type { Env } from '#app/web/env.server.ts';
 
 /** What to print once the server listens: where it is, and what to do first. */
@@ -16,11 +16,4 @@ export function greeting({ host, publicUrl }: Env, port: number, isSetUp: boolea
       : `  First step: open ${here}/setup to create your school.`,
     '',
   ].join('\n');
-}
-
-function networkAddresses(): string[] {
-  return Object.values(networkInterfaces())
-    .flatMap((addresses) => addresses ?? [])
-    .filter(({ family, internal }) => family === 'IPv4' && !internal)
-    .map(({ address }) => address);
 }
