@@ -142,7 +142,7 @@ export default function Results() {
               id: question.id,
               label: String(i + 1),
               title: `${SKILLS[question.skill].name}: ${question.stem}`,
-              to: `#question-${i + 1}`,
+              to: counts.started > 0 ? `#question-${i + 1}` : undefined,
               difficulty: items[i]?.difficulty ?? null,
             }))}
             students={results.rows.map((row) => ({
@@ -165,22 +165,26 @@ export default function Results() {
             }))}
           />
         </section>
-        <div className="split">
-          <section className="stack stack-s" aria-labelledby="skills">
-            <h2 id="skills">Skills</h2>
-            <SkillBars levels={results.skills} />
-          </section>
-          <Confusions misconceptions={results.misconceptions} controls={results.controls} />
-        </div>
-        <section className="stack" aria-labelledby="questions">
-          <h2 id="questions">Question by question</h2>
-          {questions.map((question, i) => {
-            const item = items[i];
-            return (
-              item && <QuestionResults key={question.id} number={i + 1} question={question} item={item} />
-            );
-          })}
-        </section>
+        {counts.started > 0 && (
+          <>
+            <div className="split">
+              <section className="stack stack-s" aria-labelledby="skills">
+                <h2 id="skills">Skills</h2>
+                <SkillBars levels={results.skills} />
+              </section>
+              <Confusions misconceptions={results.misconceptions} controls={results.controls} />
+            </div>
+            <section className="stack" aria-labelledby="questions">
+              <h2 id="questions">Question by question</h2>
+              {questions.map((question, i) => {
+                const item = items[i];
+                return (
+                  item && <QuestionResults key={question.id} number={i + 1} question={question} item={item} />
+                );
+              })}
+            </section>
+          </>
+        )}
       </div>
     </TeacherShell>
   );
