@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { addAssignedClass, addClass } from '#test/classroom.ts';
 import { testOnBothEngines } from '#test/database.ts';
-import { closeAssignment } from './assignments.ts';
+import { closeAssignment, releaseResults } from './assignments.ts';
 import { findAttempt, listStudentAssignments, startAttempt } from './attempts.ts';
 import type { Database } from './database.ts';
 import { checkResponse, responsesOf, type Save, saveResponse } from './responses.ts';
@@ -73,6 +73,16 @@ testOnBothEngines('closing by hand closes an attempt', async (db) => {
   await db.write((tx) => closeAssignment(tx, { schoolId, teacherId, assignmentId, at: 5_000 }));
   expect(await findAttempt(db.read, own.attempt)).toMatchObject({ closesAt: 5_000 });
   expect(await own.save('q-choice', 1, 'a', { now: 65_000 })).toMatchObject({ reason: 'closed' });
+});
+
+testOnBothEngines('once results are out no answer is taken any more, not even one under way', async (db) => {
+  const own = await begin(db);
+  const { schoolId, teacherId, assignmentId } = own;
+  await db.write((tx) => releaseResults(tx, { schoolId, teacherId, assignmentId, at: 5_000 }));
+  expect(await own.save('q-choice', 1, 'a', { now: 5_001 })).toEqual({
+    outcome: 'refused',
+    reason: 'closed',
+  });
 });
 
 testOnBothEngines('handing in twice gives one receipt, and a stale save changes nothing', async (db) => {

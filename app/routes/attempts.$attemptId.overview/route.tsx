@@ -22,7 +22,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   );
   return {
     open: windowState(attempt, context.now()) === 'open',
-    takesAnswers: maySave(attempt, context.now()),
+    takesAnswers: attempt.releasedAt === null && maySave(attempt, context.now()),
     questions: publication.questions.map((question) => ({
       id: question.id,
       stem: question.stem,
