@@ -1,6 +1,8 @@
 import type { Columns } from './columns.sqlite.ts';
 import { makeContent } from './tables/content.ts';
+import { makeCorrections } from './tables/corrections.ts';
 import { makePeople } from './tables/people.ts';
+import { makeReviewing } from './tables/reviewing.ts';
 import { makeWork } from './tables/work.ts';
 
 /**
@@ -10,7 +12,13 @@ import { makeWork } from './tables/work.ts';
 export function makeSchema(c: Columns) {
   const people = makePeople(c);
   const content = makeContent(c, people);
-  return { ...people, ...content, ...makeWork(c, people, content) };
+  return {
+    ...people,
+    ...content,
+    ...makeCorrections(c, people.school, content),
+    ...makeReviewing(c, people.school, content),
+    ...makeWork(c, people, content),
+  };
 }
 
 export type Schema = ReturnType<typeof makeSchema>;

@@ -1,6 +1,7 @@
 import type { Analysis } from '#app/core/analysis/finding.ts';
 import type { Blueprint } from '#app/core/question/blueprint.ts';
 import type { Question } from '#app/core/question/question.ts';
+import type { Decision, Origin } from '#app/core/question/review.ts';
 import type { Columns } from '../columns.sqlite.ts';
 import type { People } from './people.ts';
 import { belongsTo, tenant } from './tenant.ts';
@@ -85,6 +86,7 @@ export function makeContent(c: Columns, { school, teacher }: People) {
       /** Where a candidate stands in the builder's order of preference. */
       preference: c.integer('preference').notNull(),
       content: c.json<Question>('content').notNull(),
+      origin: c.text('origin').$type<Origin>().notNull().default('generated'),
       createdAt: c.time('created_at').notNull(),
     },
     (t) => [
@@ -102,7 +104,9 @@ export function makeContent(c: Columns, { school, teacher }: People) {
     {
       ...belongsTo(c),
       questionId: c.text('question_id').notNull(),
-      decision: c.text('decision').$type<'approved' | 'rejected'>().notNull(),
+      decision: c.text('decision').$type<Decision>().notNull(),
+      /** Why it was rejected, when the teacher said so. */
+      reason: c.text('reason'),
       teacherId: c.text('teacher_id').notNull(),
       at: c.time('at').notNull(),
     },

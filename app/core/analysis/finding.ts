@@ -108,7 +108,7 @@ export type Analysis = {
 };
 
 /** Raised by one whenever what analysis sees or its shape changes: stored analyses are then made again. */
-export const ANALYSIS_VERSION = 2;
+export const ANALYSIS_VERSION = 3;
 
 /** Findings of this confidence and more are shown first; the rest are candidates. */
 export const SHOWN = 0.5;

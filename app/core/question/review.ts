@@ -2,6 +2,18 @@ import type { Question } from './question.ts';
 
 export type Decision = 'approved' | 'rejected';
 
+/** Where a question comes from: the builder, a teacher's pen, another quiz, or a language model's draft. */
+export type Origin = 'generated' | 'written' | 'copied' | 'model';
+
+/** All that can change of a draft's question: kept before each change, so that it can be taken back. */
+export type DraftState = {
+  id: string;
+  position: number | null;
+  content: Question;
+  decision: Decision | null;
+  reason: string | null;
+};
+
 /**
  * A question of a draft. `position` is its place in the quiz, 0 first; null for a candidate that waits and for
  * one that the teacher took out. `preference` is its place in the builder's order, which never changes.
