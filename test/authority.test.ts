@@ -35,6 +35,7 @@ const EXPECTED: Record<string, Row> = {
   library: ['/library', 'in', '403', '403', '403', 'ok', 'ok'],
   'articles.new': ['/articles/new', 'in', '403', '403', '403', 'ok', 'ok'],
   'articles.$articleId': ['/articles/:articleId', 'in', '403', '403', '403', 'ok', '404'],
+  'articles.$articleId_.quizzes': ['/articles/:articleId/quizzes', 'in', '403', '403', '403', 'ok', '404'],
   'quizzes.$quizId': ['/quizzes/:quizId', 'in', '403', '403', '403', 'ok', '404'],
   'quizzes.$quizId_.preview': ['/quizzes/:quizId/preview', 'in', '403', '403', '403', 'ok', '404'],
   'quizzes.$quizId_.publish': ['/quizzes/:quizId/publish', 'in', '403', '403', '403', 'ok', '404'],
@@ -48,6 +49,15 @@ const EXPECTED: Record<string, Row> = {
     '404',
   ],
   'publications.$publicationId': ['/publications/:publicationId', 'in', '403', '403', '403', 'ok', '404'],
+  'publications.$publicationId_.paper': [
+    '/publications/:publicationId/paper',
+    'in',
+    '403',
+    '403',
+    '403',
+    'ok',
+    '404',
+  ],
   'classes._index': ['/classes', 'in', '403', '403', '403', 'ok', 'ok'],
   'classes.new': ['/classes/new', 'in', '403', '403', '403', 'ok', 'ok'],
   'classes.$classId': ['/classes/:classId', 'in', '403', '403', '403', 'ok', '404'],
@@ -91,7 +101,6 @@ const EXPECTED: Record<string, Row> = {
 };
 /** Actions only: nothing to look at. */
 const WITHOUT_LOADER = [
-  'articles.$articleId_.quizzes',
   'attempts.$attemptId_.save',
   'student_.assignments.$assignmentId.start',
   'sample-class',

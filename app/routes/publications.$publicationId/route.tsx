@@ -5,7 +5,6 @@ import { QuestionCard } from '#app/components/question/question-card.tsx';
 import { ButtonLink } from '#app/components/ui/button.tsx';
 import { Fold } from '#app/components/ui/definition.tsx';
 import { Notice } from '#app/components/ui/notice.tsx';
-import { PrintButton } from '#app/components/ui/page-tools.tsx';
 import { PageHeader, TeacherShell } from '#app/components/ui/shell.tsx';
 import { When } from '#app/components/ui/when.tsx';
 import { serverTimeZone } from '#app/web/clock.server.ts';
@@ -54,7 +53,9 @@ export default function Publication() {
         actions={
           <>
             <ButtonLink to={`/assign?publication=${id}`}>Give it to a class</ButtonLink>
-            <PrintButton>Print with the key</PrintButton>
+            <ButtonLink look="quiet" to={`/publications/${id}/paper`}>
+              On paper
+            </ButtonLink>
           </>
         }
       />
