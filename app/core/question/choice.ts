@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { Kind } from './kind.ts';
+import { KIND_NAMES } from './kind-names.ts';
 import { baseShape, idSchema, idsDiffer, optionSchema } from './schema.ts';
 
 /** Choose one. Right or wrong; where the key lists two, either is right. */
 export const choice: Kind<'choice', string> = {
   id: 'choice',
-  name: 'Choose one',
+  name: KIND_NAMES.choice,
   schema: z
     .object({
       ...baseShape,

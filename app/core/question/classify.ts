@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Kind, QuestionOf } from './kind.ts';
+import { KIND_NAMES } from './kind-names.ts';
 import {
   baseShape,
   idSchema,
@@ -16,7 +17,7 @@ const sorting = (question: QuestionOf<'classify'>) => ({ ...question, targets: q
 /** Put each item into a category. The mark is the share of items put right. */
 export const classify: Kind<'classify', Record<string, string>> = {
   id: 'classify',
-  name: 'Sort into groups',
+  name: KIND_NAMES.classify,
   schema: z
     .object({
       ...baseShape,

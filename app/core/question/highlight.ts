@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Kind } from './kind.ts';
+import { KIND_NAMES } from './kind-names.ts';
 import type { MisconceptionId } from './misconceptions.ts';
 import { baseShape, idSchema, idsDiffer, listFromForm, someOf, spanSchema } from './schema.ts';
 import type { SkillId } from './skills.ts';
@@ -19,7 +20,7 @@ const FALSE_ALARM_COST = 0.5;
 /** Mark sentences of the article. (hits − ½ · false alarms) ÷ sentences to find; neutral ones are free. */
 export const highlight: Kind<'highlight', string[]> = {
   id: 'highlight',
-  name: 'Mark in the article',
+  name: KIND_NAMES.highlight,
   schema: z
     .object({
       ...baseShape,

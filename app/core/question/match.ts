@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Kind, QuestionOf } from './kind.ts';
+import { KIND_NAMES } from './kind-names.ts';
 import {
   baseShape,
   idSchema,
@@ -20,7 +21,7 @@ const sorting = (question: QuestionOf<'match'>) => ({
 /** Give each prompt one of the answers. The mark is the share of prompts matched right. */
 export const match: Kind<'match', Record<string, string>> = {
   id: 'match',
-  name: 'Match',
+  name: KIND_NAMES.match,
   schema: z
     .object({
       ...baseShape,

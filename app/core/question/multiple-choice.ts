@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Kind } from './kind.ts';
+import { KIND_NAMES } from './kind-names.ts';
 import { baseShape, idSchema, idsDiffer, listFromForm, optionSchema, someOf } from './schema.ts';
 
 /**
@@ -8,7 +9,7 @@ import { baseShape, idSchema, idsDiffer, listFromForm, optionSchema, someOf } fr
  */
 export const multipleChoice: Kind<'multiple-choice', string[]> = {
   id: 'multiple-choice',
-  name: 'Tick all that fit',
+  name: KIND_NAMES['multiple-choice'],
   schema: z
     .object({
       ...baseShape,

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import type { Kind } from './kind.ts';
+import { KIND_NAMES } from './kind-names.ts';
 import { OPEN_ANSWER_LIMIT } from './question.ts';
 import { baseShape, itemSchema } from './schema.ts';
 
 /** Write a few sentences. A teacher marks it against the rubric, so its grade is null until then. */
 export const openAnswer: Kind<'open-answer', string> = {
   id: 'open-answer',
-  name: 'Write an answer',
+  name: KIND_NAMES['open-answer'],
   schema: z.object({
     ...baseShape,
     kind: z.literal('open-answer'),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Kind, QuestionOf } from './kind.ts';
+import { KIND_NAMES } from './kind-names.ts';
 import { baseShape, idSchema, idsDiffer, itemSchema, mapFromForm, someOf } from './schema.ts';
 
 const itemIds = (question: QuestionOf<'order'>): string[] => question.items.map((item) => item.id);
@@ -17,7 +18,7 @@ const place = (list: string[], id: string): string | null =>
 /** Put the items in order. The mark is the share of pairs that stand in the right order (Kendall's pairs). */
 export const order: Kind<'order', string[]> = {
   id: 'order',
-  name: 'Put in order',
+  name: KIND_NAMES.order,
   schema: z
     .object({
       ...baseShape,
