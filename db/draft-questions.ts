@@ -6,50 +6,66 @@ import {
   type DraftQuestion,
   draftOf,
   movedTo,
+  type Origin,
 } from '#app/core/question/review.ts';
 import type { Writer } from './database.ts';
-import { type QuizKey, readDraftQuestions } from './quizzes.ts';
+import { newId } from './id.ts';
+import { logged, type ReviewAction } from './quiz-changes.ts';
+import { findQuiz, type QuizKey, readDraftQuestions } from './quizzes.ts';
 
-/** A question of a teacher's own draft. Each change answers false when the draft has no such question in its quiz. */
-type QuestionKey = QuizKey & { questionId: string };
-type At = { now: number };
+/**
+ * A question of a teacher's own draft. Each change stands in the quiz's log, and answers false when the draft has
+ * no such question in its quiz.
+ */
+type QuestionKey = QuizKey & { questionId: string; now: number };
 
-export async function approveQuestion(tx: Writer, key: QuestionKey & At): Promise<boolean> {
-  if (!(await inQuiz(tx, key))) return false;
-  await decide(tx, key, 'approved');
-  return true;
+export async function approveQuestion(tx: Writer, key: QuestionKey): Promise<boolean> {
+  return change(tx, key, 'approve', 'inQuiz', () => decide(tx, key, 'approved'));
 }
 
 export async function withdrawApproval(tx: Writer, key: QuestionKey): Promise<boolean> {
-  if (!(await inQuiz(tx, key))) return false;
-  await forget(tx, key);
-  return true;
+  return change(tx, key, 'withdraw', 'inQuiz', () => forget(tx, key));
 }
 
 /** Approves every question of the quiz that is not approved yet; answers how many. */
-export async function approveRemaining(tx: Writer, key: QuizKey & At): Promise<number> {
+export async function approveRemaining(tx: Writer, key: QuizKey & { now: number }): Promise<number> {
   const open = draftOf(await readDraftQuestions(tx, key)).inQuiz.filter(({ decision }) => decision === null);
-  for (const { id } of open) await decide(tx, { ...key, questionId: id }, 'approved');
+  await logged(tx, key, { action: 'approve-rest', questionId: null }, async () => {
+    for (const { id } of open) await decide(tx, { ...key, questionId: id }, 'approved');
+  });
   return open.length;
 }
 
 /** Takes a question out of the quiz; the others close up. */
-export async function rejectQuestion(tx: Writer, key: QuestionKey & At): Promise<boolean> {
-  const draft = draftOf(await readDraftQuestions(tx, key));
-  if (!has(draft.inQuiz, key)) return false;
-  await decide(tx, key, 'rejected');
-  await place(tx, key, draft, without(draft, key.questionId));
+export async function rejectQuestion(tx: Writer, key: QuestionKey): Promise<boolean> {
+  return change(tx, key, 'reject', 'inQuiz', async (draft) => {
+    await decide(tx, key, 'rejected');
+    await place(tx, key, draft, without(draft, key.questionId));
+  });
+}
+
+/** Says why a question was rejected; null: nothing is said. It is part of the rejection, not a change of its own. */
+export async function explainRejection(
+  tx: Writer,
+  key: QuestionKey & { reason: string | null },
+): Promise<boolean> {
+  const { removed } = draftOf(await readDraftQuestions(tx, key));
+  if (!has(removed, key)) return false;
+  const { review } = tx.tables;
+  await tx
+    .update(review)
+    .set({ reason: key.reason })
+    .where(and(eq(review.schoolId, key.schoolId), eq(review.questionId, key.questionId)));
   return true;
 }
 
 /** Brings a rejected question, or a waiting candidate, into the quiz at place `to` (0 first; null: last), unreviewed. */
 export async function putBack(tx: Writer, key: QuestionKey & { to: number | null }): Promise<boolean> {
-  const draft = draftOf(await readDraftQuestions(tx, key));
-  if (!has([...draft.removed, ...draft.candidates], key)) return false;
-  await forget(tx, key);
-  const ids = [...draft.inQuiz.map(({ id }) => id), key.questionId];
-  await place(tx, key, draft, movedTo(ids, key.questionId, key.to ?? ids.length));
-  return true;
+  return change(tx, key, 'put-back', 'outside', async (draft) => {
+    await forget(tx, key);
+    const ids = [...draft.inQuiz.map(({ id }) => id), key.questionId];
+    await place(tx, key, draft, movedTo(ids, key.questionId, key.to ?? ids.length));
+  });
 }
 
 /** Puts a waiting candidate in a question's place; the question waits instead, as if never reviewed. */
@@ -57,53 +73,87 @@ export async function replaceQuestion(
   tx: Writer,
   key: QuestionKey & { candidateId: string },
 ): Promise<boolean> {
-  const draft = draftOf(await readDraftQuestions(tx, key));
-  const isThere = has(draft.inQuiz, key) && draft.candidates.some(({ id }) => id === key.candidateId);
-  if (!isThere) return false;
-  await forget(tx, key);
-  const ids = draft.inQuiz.map(({ id }) => (id === key.questionId ? key.candidateId : id));
-  await place(tx, key, draft, ids);
-  return true;
+  const { candidates } = draftOf(await readDraftQuestions(tx, key));
+  if (!candidates.some(({ id }) => id === key.candidateId)) return false;
+  return change(tx, key, 'replace', 'inQuiz', async (draft) => {
+    await forget(tx, key);
+    const ids = draft.inQuiz.map(({ id }) => (id === key.questionId ? key.candidateId : id));
+    await place(tx, key, draft, ids);
+  });
 }
 
 /** Moves a question to place `to`, 0 first. */
 export async function moveQuestion(tx: Writer, key: QuestionKey & { to: number }): Promise<boolean> {
-  const draft = draftOf(await readDraftQuestions(tx, key));
-  if (!has(draft.inQuiz, key)) return false;
-  const ids = draft.inQuiz.map(({ id }) => id);
-  await place(tx, key, draft, movedTo(ids, key.questionId, key.to));
-  return true;
+  return change(tx, key, 'move', 'inQuiz', async (draft) => {
+    const ids = draft.inQuiz.map(({ id }) => id);
+    await place(tx, key, draft, movedTo(ids, key.questionId, key.to));
+  });
 }
 
 /** Stores a question as its teacher rewrote it, which approves it. */
-export async function saveEdit(tx: Writer, key: QuestionKey & At & { content: Question }): Promise<boolean> {
-  if (!(await inQuiz(tx, key))) return false;
-  const { question } = tx.tables;
-  await tx
-    .update(question)
-    .set({ content: { ...key.content, id: key.questionId } })
-    .where(and(eq(question.schoolId, key.schoolId), eq(question.id, key.questionId)));
-  await decide(tx, key, 'approved');
+export async function saveEdit(tx: Writer, key: QuestionKey & { content: Question }): Promise<boolean> {
+  return change(tx, key, 'edit', 'inQuiz', async () => {
+    const { question } = tx.tables;
+    await tx
+      .update(question)
+      .set({ content: { ...key.content, id: key.questionId } })
+      .where(and(eq(question.schoolId, key.schoolId), eq(question.id, key.questionId)));
+    await decide(tx, key, 'approved');
+  });
+}
+
+/** What a teacher brings in: written by hand counts as approved, a copy is looked at first. */
+type Addition = QuizKey & { now: number; content: Question; origin: Extract<Origin, 'written' | 'copied'> };
+
+/** Adds a question at the end of the quiz; its id, or null when the teacher has no such quiz. */
+export async function addQuestion(
+  tx: Writer,
+  { content, origin, approved, ...key }: Addition & { approved: boolean },
+): Promise<string | null> {
+  if (!(await findQuiz(tx, key))) return null;
+  const rows = await readDraftQuestions(tx, key);
+  const id = newId();
+  const action = origin === 'written' ? 'write' : 'copy';
+  await logged(tx, key, { action, questionId: id }, async () => {
+    await tx.insert(tx.tables.question).values({
+      schoolId: key.schoolId,
+      id,
+      quizId: key.quizId,
+      position: draftOf(rows).inQuiz.length,
+      preference: Math.max(-1, ...rows.map(({ preference }) => preference)) + 1,
+      content: { ...content, id },
+      origin,
+      createdAt: key.now,
+    });
+    if (approved) await decide(tx, { ...key, questionId: id }, 'approved');
+  });
+  return id;
+}
+
+/** Does `work` when the question stands where it has to, and writes it down. */
+async function change(
+  tx: Writer,
+  key: QuestionKey,
+  action: ReviewAction,
+  where: 'inQuiz' | 'outside',
+  work: (draft: Draft) => Promise<void>,
+): Promise<boolean> {
+  const draft = draftOf(await readDraftQuestions(tx, key));
+  const among = where === 'inQuiz' ? draft.inQuiz : [...draft.removed, ...draft.candidates];
+  if (!has(among, key)) return false;
+  await logged(tx, key, { action, questionId: key.questionId }, () => work(draft));
   return true;
 }
 
-const has = (list: readonly DraftQuestion[], { questionId }: QuestionKey): boolean =>
+const has = (list: readonly DraftQuestion[], { questionId }: { questionId: string }): boolean =>
   list.some(({ id }) => id === questionId);
 
 const without = (draft: Draft, questionId: string): string[] =>
   draft.inQuiz.flatMap(({ id }) => (id === questionId ? [] : [id]));
 
-async function inQuiz(tx: Writer, key: QuestionKey): Promise<boolean> {
-  return has(draftOf(await readDraftQuestions(tx, key)).inQuiz, key);
-}
-
-async function decide(
-  tx: Writer,
-  { schoolId, teacherId, questionId, now }: QuestionKey & At,
-  decision: Decision,
-) {
+async function decide(tx: Writer, { schoolId, teacherId, questionId, now }: QuestionKey, decision: Decision) {
   const { review } = tx.tables;
-  const said = { decision, teacherId, at: now };
+  const said = { decision, teacherId, at: now, reason: null };
   await tx
     .insert(review)
     .values({ schoolId, questionId, ...said })

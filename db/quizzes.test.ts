@@ -107,7 +107,7 @@ testOnBothEngines('a candidate takes the place of a question, which waits as a c
 testOnBothEngines('questions move', async (db) => {
   const { key } = await withQuiz(db);
   const [a] = (await read(db, key)).inQuiz;
-  await db.write((tx) => moveQuestion(tx, { ...key, questionId: a?.id ?? '', to: 2 }));
+  await db.write((tx) => moveQuestion(tx, { ...key, questionId: a?.id ?? '', now: 5, to: 2 }));
   expect(await letters(db, key)).toBe('bca de ');
 });
 

@@ -116,7 +116,9 @@ export async function readDraftQuestions(
       position: question.position,
       preference: question.preference,
       content: question.content,
+      origin: question.origin,
       decision: review.decision,
+      reason: review.reason,
     })
     .from(question)
     .innerJoin(quiz, and(eq(quiz.schoolId, question.schoolId), eq(quiz.id, question.quizId)))

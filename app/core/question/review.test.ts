@@ -14,6 +14,8 @@ const draft = (
   preference,
   position: null,
   decision: null,
+  reason: null,
+  origin: 'generated' as const,
   content: { ...sample('q-choice'), id, skill, topic },
   ...rest,
 });

@@ -9,7 +9,8 @@ export type Origin = 'generated' | 'written' | 'copied' | 'model';
 export type DraftState = {
   id: string;
   position: number | null;
-  content: Question;
+  /** Null when the change left its words as they were. */
+  content: Question | null;
   decision: Decision | null;
   reason: string | null;
 };
@@ -23,7 +24,10 @@ export type DraftQuestion = {
   position: number | null;
   preference: number;
   content: Question;
+  origin: Origin;
   decision: Decision | null;
+  /** Why it was rejected, as `writeRejection` wrote it. */
+  reason: string | null;
 };
 
 /** A draft's questions by what has become of them, each list in its order. */
