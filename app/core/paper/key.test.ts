@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { sample } from '../question/samples.ts';
 import { letterOf, paperKey } from './key.ts';
 import type { LinedParagraph } from './lines.ts';
+import { paperQuestion } from './paper-question.ts';
 
 const LINES: LinedParagraph[] = [
   {
@@ -27,4 +28,10 @@ test.each([
 
 test('letters go on after Z', () => {
   expect([0, 25, 26, 27, 51, 52].map(letterOf)).toEqual(['A', 'Z', 'AA', 'AB', 'AZ', 'BA']);
+});
+
+test('what a pen should do names the lines, and gives nothing away', () => {
+  const asked = paperQuestion(sample('q-highlight'), LINES);
+  expect(asked.howTo).toMatch(/^Look at lines 1–2\./);
+  expect(JSON.stringify(asked)).not.toContain('CANARY');
 });

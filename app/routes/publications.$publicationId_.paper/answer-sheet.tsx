@@ -1,12 +1,11 @@
 import { letterOf } from '#app/core/paper/key.ts';
-import type { StudentQuestion } from '#app/core/question/student-view.ts';
-import { howTo } from './how-to.ts';
+import type { PaperQuestion } from '#app/core/paper/paper-question.ts';
 import { SheetHead } from './sheet-head.tsx';
 
 export type AnswerSheetProps = {
   title: string;
   number: number;
-  questions: readonly StudentQuestion[];
+  questions: readonly PaperQuestion[];
   student: string;
 };
 
@@ -19,7 +18,7 @@ export const AnswerSheet = ({ title, number, questions, student }: AnswerSheetPr
         <li key={question.id}>
           <div>
             <Spaces question={question} />
-            <p className="paper-how">{howTo(question)}</p>
+            <p className="paper-how">{question.howTo}</p>
           </div>
         </li>
       ))}
@@ -27,7 +26,7 @@ export const AnswerSheet = ({ title, number, questions, student }: AnswerSheetPr
   </>
 );
 
-const Spaces = ({ question }: { question: StudentQuestion }) => {
+const Spaces = ({ question }: { question: PaperQuestion }) => {
   switch (question.kind) {
     case 'choice':
     case 'multiple-choice':

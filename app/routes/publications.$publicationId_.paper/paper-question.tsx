@@ -1,19 +1,18 @@
 import { letterOf } from '#app/core/paper/key.ts';
+import type { PaperQuestion as Asked } from '#app/core/paper/paper-question.ts';
 import type { Item } from '#app/core/question/question.ts';
-import type { StudentQuestion } from '#app/core/question/student-view.ts';
-import { howTo } from './how-to.ts';
 
 /** A question as a student reads it on paper. Answers can be written here or on the answer sheet. */
-export const PaperQuestion = ({ question }: { question: StudentQuestion }) => (
+export const PaperQuestion = ({ question }: { question: Asked }) => (
   <li className="paper-question">
     <p className="paper-stem">{question.stem}</p>
     {question.passage !== null && <blockquote className="paper-passage">{question.passage.text}</blockquote>}
-    <p className="paper-how">{howTo(question)}</p>
+    <p className="paper-how">{question.howTo}</p>
     <Parts question={question} />
   </li>
 );
 
-const Parts = ({ question }: { question: StudentQuestion }) => {
+const Parts = ({ question }: { question: Asked }) => {
   switch (question.kind) {
     case 'choice':
     case 'multiple-choice':

@@ -3,7 +3,7 @@ import { Link, useLoaderData } from '@remix-run/react';
 import { PrintButton } from '#app/components/ui/page-tools.tsx';
 import { PageHeader, TeacherShell } from '#app/components/ui/shell.tsx';
 import { linesOf } from '#app/core/paper/lines.ts';
-import { studentView } from '#app/core/question/student-view.ts';
+import { paperQuestion } from '#app/core/paper/paper-question.ts';
 import stylesheet from '#app/styles/paper.css?url';
 import { found } from '#app/web/http.ts';
 import { requireTeacher } from '#app/web/session.server.ts';
@@ -18,8 +18,8 @@ import { PaperQuestion } from './paper-question.tsx';
 import { SheetHead } from './sheet-head.tsx';
 import { WhoseSheets } from './whose-sheets.tsx';
 
-/** A line's width in em: 170 mm of paper at 11 points, less the gutter for the numbers. */
-const MEASURE = 40;
+/** A line's width in em, as `linesOf` reckons: what the widest common serif gets on A4 and Letter at 11 points. */
+const MEASURE = 50;
 
 const PARTS = [
   ['quiz', 'Article and questions', 'Print the article and the questions'],
@@ -54,7 +54,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     article: { title: article.title, publication: article.publication, byline: article.byline },
     text: part === 'quiz' ? article.text : '',
     lines: part === 'quiz' ? lines : [],
-    asked: part === 'key' ? [] : questions.map(studentView),
+    asked: part === 'key' ? [] : questions.map((question) => paperQuestion(question, lines)),
     key: part === 'key' ? keyEntries(questions, lines) : [],
     classes: classes.map((one) => ({ id: one.id, name: one.name })),
     classId,
@@ -86,7 +86,8 @@ export default function Paper() {
       </div>
       {part === 'quiz' && (
         <>
-          <section className="sheet">
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: lines do not wrap, so a phone scrolls them sideways. */}
+          <section className="sheet" aria-label="The article" tabIndex={0}>
             <LinedArticle {...data.article} text={data.text} paragraphs={data.lines} />
           </section>
           <section className="sheet">
