@@ -27,7 +27,23 @@ export const startsWh = (reading: Reading, at: number): boolean => WH.test(token
 export function skipAddressee(reading: Reading, lemma: string, from: number, to: number): number {
   let at = from;
   if (TELLING.has(lemma)) at = skipRecipient(reading, at, to);
-  return skipSettings(reading, at, to);
+  const start = skipSettings(reading, at, to);
+  return thatAfterPhrase(reading, lemma, start, to) ?? start;
+}
+
+/** "wrote to the council in March that": the "that" which follows prepositional phrases, the one told and no verb. */
+function thatAfterPhrase(reading: Reading, lemma: string, from: number, to: number): number | null {
+  const opening = tokenAt(reading, from);
+  if (!TELLING.has(lemma) && opening.tag !== 'ADP' && !/^following$/.test(opening.lower)) return null;
+  if (/^(?:of|as|than|about|like)$/.test(opening.lower)) return null;
+  for (let at = from; at < Math.min(to, from + 16); at++) {
+    const token = tokenAt(reading, at);
+    if (quoteAt(reading, at) !== -1 || token.text === ':' || isStop(token)) return null;
+    if (token.lower === 'that' && at > from)
+      return isVerb(tokenAt(reading, at + 1)) || isStop(tokenAt(reading, at + 1)) ? null : at;
+    if (isVerb(token) && at > from) return null;
+  }
+  return null;
 }
 
 function skipRecipient(reading: Reading, from: number, to: number): number {
@@ -84,6 +100,7 @@ export function skipSettings(reading: Reading, from: number, to: number): number
 function skipOneSetting(reading: Reading, from: number, to: number): number {
   const token = tokenAt(reading, from);
   if (from >= to || quoteAt(reading, from) !== -1) return from;
+  if (/^t?here$/.test(token.lower) && isVerb(tokenAt(reading, from + 1))) return from;
   if (SETTING_WORDS.has(token.lower)) return from + 1;
   if (
     /^(?:last|this|earlier|later|next)$/.test(token.lower) &&

@@ -18,7 +18,7 @@ export function assemble(reading: Reading, linked: readonly Linked[]): Assembled
       id: `a${index + 1}`,
       content: draft.content,
       cue: draft.cue,
-      source: draft.source,
+      source: draft.relative ?? draft.source,
       quotation,
       speaker: speaker?.name ?? 'a source that is not named',
       speakerKind: speaker?.kind ?? 'unnamed',

@@ -19,6 +19,8 @@ export type Draft = {
   content: Span[];
   cue: Span | null;
   source: Span | null;
+  /** "who" or "which" where the source's verb has only that for a subject; `source` names what it stands for. */
+  relative?: Span | undefined;
   /** The words that name the speaker, as tokens; null where the article leaves them out. */
   subject: Run | null;
   lemma: string;

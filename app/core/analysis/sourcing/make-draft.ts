@@ -4,10 +4,17 @@ import type { Clause, Reading } from './reading.ts';
 import { spanOf, tokenAt } from './reading.ts';
 import type { VerbGroup } from './verb-group.ts';
 
-export type Scene = { reading: Reading; clause: Clause; group: VerbGroup; subject: Run | null };
+export type Scene = {
+  reading: Reading;
+  clause: Clause;
+  group: VerbGroup;
+  subject: Run | null;
+  /** Token of the relative pronoun that stands for the subject, where one does. */
+  relative?: number | null;
+};
 
 export function draft(
-  { reading, clause, group, subject }: Scene,
+  { reading, clause, group, subject, relative }: Scene,
   form: Form,
   content: Span[],
   confidence: number,
@@ -16,6 +23,7 @@ export function draft(
     content,
     cue: [tokenAt(reading, group.first).span[0], tokenAt(reading, group.last).span[1]],
     source: subject ? spanOf(reading, subject[0], subject[1]) : null,
+    relative: subject && typeof relative === 'number' ? tokenAt(reading, relative).span : undefined,
     subject,
     lemma: group.particle ? `${group.lemma} ${group.particle}` : group.lemma,
     form,

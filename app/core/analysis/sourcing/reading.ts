@@ -1,6 +1,7 @@
 import type { Article, Token } from '../../article/article.ts';
 import { type QuotedSpan, quotationsOf } from '../../article/quotations.ts';
 import type { Span } from '../../article/span.ts';
+import { retagged } from './retag.ts';
 
 /** A sentence as a run of tokens, `from` to `to` exclusive. */
 export type Clause = { from: number; to: number; paragraph: number; sentence: number };
@@ -34,7 +35,7 @@ export function makeReading(article: Article): Reading {
   return {
     article,
     text: article.text,
-    tokens: article.tokens,
+    tokens: retagged(article.tokens, article.sentences),
     quotes,
     quoteOf,
     sentences: clausesOf(article),
@@ -63,5 +64,6 @@ const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'SYM']);
 export const isNominal = (token: Token): boolean => NOMINAL.has(token.tag);
 export const isVerb = (token: Token): boolean => token.tag === 'VERB' || token.tag === 'AUX';
 export const isComma = (token: Token): boolean => token.text === ',';
-export const isStop = (token: Token): boolean => /^[.!?…]+$/.test(token.text);
+/** A mark that ends a sentence; see `retagged` for stops inside one. */
+export const isStop = (token: Token): boolean => token.tag !== 'X' && /^[.!?…]+$/.test(token.text);
 export const isDash = (token: Token): boolean => /^(?:[—–]|--+)$/.test(token.text);

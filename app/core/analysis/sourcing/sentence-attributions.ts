@@ -1,3 +1,4 @@
+import type { Token } from '../../article/article.ts';
 import type { Span } from '../../article/span.ts';
 import { skipAddressee, startsWh } from './addressee.ts';
 import { clauseEnd, clauseFollows, nothingFollows } from './complement.ts';
@@ -17,15 +18,24 @@ import { verbGroups } from './verb-group.ts';
 export function sentenceAttributions(reading: Reading, clause: Clause): Draft[] {
   const drafts: Draft[] = [];
   let main: Run | null = null;
+  let mainRelative: number | null = null;
   for (const group of verbGroups(reading, clause)) {
     if (group.form === 'infinitive' || reduced(reading, clause, group)) continue;
     const inverted = invertedSubject(reading, clause, group);
     const own: Run | null = inverted ?? ownSubject(reading, clause, group, main);
-    if (own && group.form === 'finite') main = own;
-    const draft = attributionOf({ reading, clause, group, subject: own }, inverted !== null);
+    const relative: number | null = own && own !== main ? relativeBefore(reading, group, own) : mainRelative;
+    if (own && group.form === 'finite') [main, mainRelative] = [own, relative];
+    const draft = attributionOf({ reading, clause, group, subject: own, relative }, inverted !== null);
     if (draft) drafts.push(draft);
   }
   return drafts;
+}
+
+/** The token of "who" in "the driver, who said …", or null where the subject stands right before the verb. */
+function relativeBefore(reading: Reading, group: VerbGroup, subject: Run): number | null {
+  let at = group.first - 1;
+  while (at > subject[1] && tokenAt(reading, at).tag === 'ADV') at--;
+  return at > subject[1] && /^(?:who|which|that)$/.test(tokenAt(reading, at).lower) ? at : null;
 }
 
 function attributionOf(scene: Scene, inverted: boolean): Draft | null {
@@ -97,8 +107,14 @@ const isStop2 = (reading: Reading, at: number): boolean => /^[.,;:?!]$/.test(tok
 const saysSomething = (reading: Reading, at: number): boolean => {
   const token = tokenAt(reading, at);
   if (/^(?:for|as|of|about|so|goodbye|hello|thanks)$/.test(token.lower)) return false;
-  return isNominal(token) || ['DET', 'ADJ', 'SCONJ'].includes(token.tag);
+  return isNominal(token) || ['DET', 'ADJ', 'SCONJ'].includes(token.tag) || gerundSubject(token);
 };
+
+/** "said running for office is hard", not "said following a vote". */
+const gerundSubject = (token: Token): boolean =>
+  token.tag === 'VERB' &&
+  /ing$/.test(token.lower) &&
+  !/^(?:following|regarding|concerning|speaking|referring|according)$/.test(token.lower);
 
 /** …, he said. — content stands before the cue, and after it where it only interrupts. */
 function postposed(scene: Scene, start: number): Draft | null {

@@ -3,6 +3,16 @@ import { SETTING_WORDS } from './lexicon/cue-words.ts';
 import type { Reading } from './reading.ts';
 import { isComma, isDash, isNominal, quoteAt, tokenAt } from './reading.ts';
 
+/** Words that count or weaken the noun after them and so belong to it. */
+const QUANTIFYING =
+  /^(?:only|just|nearly|almost|roughly|fully|even|about|over|some|more|least|most|fewer|less)$/;
+
+/** "about 200 people", "at least half", "up to ten", "more than half": a number that a preposition opens. */
+const counts = (reading: Reading, at: number): boolean =>
+  QUANTIFYING.test(tokenAt(reading, at).lower) ||
+  (/^(?:at|up)$/.test(tokenAt(reading, at).lower) &&
+    /^(?:least|most|to)$/.test(tokenAt(reading, at + 1).lower));
+
 const FRONTED = new Set(['ADP', 'SCONJ', 'ADV', 'CCONJ', 'INTJ']);
 
 /** Drops what stands before the subject itself: "In a statement, …", "Pressed on this, …", "On Monday …". */
@@ -11,7 +21,8 @@ export function trimFront(reading: Reading, start: number, end: number): Run | n
   const trailing = isComma(tokenAt(reading, end)) || isDash(tokenAt(reading, end));
   while (last > start && (isComma(tokenAt(reading, last)) || isDash(tokenAt(reading, last)))) last--;
   if (!trailing) last = withoutSetting(reading, start, last);
-  const parts = partsOf(reading, start, last);
+  const parts = withoutAsides(reading, partsOf(reading, start, last), trailing);
+  last = parts.at(-1)?.[1] ?? last;
   const head = trailing ? headPart(reading, parts) : bareHead(reading, parts);
   let first = parts[head]?.[0] ?? start;
   while (
@@ -21,8 +32,10 @@ export function trimFront(reading: Reading, start: number, end: number): Run | n
   )
     first++;
   if (SETTING_WORDS.has(tokenAt(reading, first).lower) && first < last) first++;
+  while (first > start && QUANTIFYING.test(tokenAt(reading, first - 1).lower)) first--;
+  if (tokenAt(reading, first).lower === 'as' && first === start && first < last) first++;
   const opening = tokenAt(reading, first);
-  if (FRONTED.has(opening.tag) && !/^(?:about|over|nearly|some|more|least)$/.test(opening.lower)) return null;
+  if (FRONTED.has(opening.tag) && !counts(reading, first)) return null;
   return first <= last && hasNominal(reading, first, last) ? [first, last] : null;
 }
 
@@ -31,6 +44,22 @@ function withoutSetting(reading: Reading, start: number, last: number): number {
   if (!SETTING_WORDS.has(tokenAt(reading, last).lower) || last <= start) return last;
   return tokenAt(reading, last - 1).tag === 'ADP' ? last - 2 : last - 1;
 }
+
+/** "Clark, meanwhile,", "the mayor, in a letter,": what a comma sets off before the verb and does not describe anybody. */
+function withoutAsides(reading: Reading, parts: Run[], trailing: boolean): Run[] {
+  let count = parts.length;
+  while (trailing && count > 1 && isAside(reading, parts[count - 1])) count--;
+  return parts.slice(0, count);
+}
+
+const isAside = (reading: Reading, part: Run | undefined): boolean => {
+  if (!part) return false;
+  const opening = tokenAt(reading, part[0]);
+  if (/^(?:including|like|along|now|then|once|also|formerly|with)$/.test(opening.lower)) return false;
+  return (
+    ['ADV', 'SCONJ', 'ADP'].includes(opening.tag) || (opening.tag === 'VERB' && /ing$/.test(opening.lower))
+  );
+};
 
 function partsOf(reading: Reading, start: number, last: number): Run[] {
   const parts: Run[] = [];
