@@ -38,6 +38,7 @@ const EXPECTED: Record<string, Row> = {
   'articles.$articleId_.quizzes': ['/articles/:articleId/quizzes', 'in', '403', '403', '403', 'ok', '404'],
   'quizzes.$quizId': ['/quizzes/:quizId', 'in', '403', '403', '403', 'ok', '404'],
   'quizzes.$quizId_.preview': ['/quizzes/:quizId/preview', 'in', '403', '403', '403', 'ok', '404'],
+  'quizzes.$quizId_.sister': ['/quizzes/:quizId/sister', 'in', '403', '403', '403', 'ok', '404'],
   'quizzes.$quizId_.publish': ['/quizzes/:quizId/publish', 'in', '403', '403', '403', 'ok', '404'],
   'quizzes.$quizId_.questions.$questionId': [
     '/quizzes/:quizId/questions/:questionId',
@@ -196,6 +197,7 @@ test('what changes something refuses everybody but its owner', async () => {
         'articles.$articleId_.quizzes',
         'quizzes.$quizId',
         'quizzes.$quizId_.publish',
+        'quizzes.$quizId_.sister',
         'quizzes.$quizId_.questions.$questionId',
         'classes.$classId',
         'assignments.$assignmentId',

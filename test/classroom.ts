@@ -71,7 +71,7 @@ export async function addPublication(db: Database, teacher: TeacherScope, questi
       publishedAt: 0,
     });
   });
-  return { publicationId };
+  return { publicationId, quizId };
 }
 
 /** A class; `sealedPin` is stored as given for everybody. */

@@ -21,6 +21,8 @@ import { found } from '#app/web/http.ts';
 import { requireTeacher } from '#app/web/session.server.ts';
 import { closeAssignment, findAssignment, releaseResults, reopen } from '#db/assignments.ts';
 import { AssignmentStatus } from './assignment-status.tsx';
+import { readGrowth } from './growth.server.ts';
+import { GrowthTable } from './growth.tsx';
 import { QuestionResults } from './question-results.tsx';
 import { readResults } from './results.server.ts';
 import { useLive } from './use-live.ts';
@@ -32,7 +34,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const assignmentId = String(params.assignmentId);
-  const { teacher, assignment, content, results } = await readResults(request, context, assignmentId);
+  const { teacher, assignment, content, work, results } = await readResults(request, context, assignmentId);
+  const { schoolId, teacherId } = teacher;
+  const round = { questions: content.questions, work };
   const { opensAt, closesAt, releasedAt, behaviour, className, classId, classOrigin, title, joinCode } =
     assignment;
   return {
@@ -59,6 +63,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
       control,
     })),
     results,
+    growth: await readGrowth(context, { schoolId, teacherId, assignmentId }, round),
     timeZone: serverTimeZone(),
   };
 }
@@ -174,6 +179,7 @@ export default function Results() {
               </section>
               <Confusions misconceptions={results.misconceptions} controls={results.controls} />
             </div>
+            {page.growth !== null && <GrowthTable growth={page.growth} timeZone={timeZone} />}
             <section className="stack" aria-labelledby="questions">
               <h2 id="questions">Question by question</h2>
               {questions.map((question, i) => {

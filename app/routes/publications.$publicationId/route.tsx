@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData, useSearchParams } from '@remix-run/react';
+import { Fragment } from 'react';
 import { ArticleText } from '#app/components/article/article-text.tsx';
 import { QuestionCard } from '#app/components/question/question-card.tsx';
 import { ButtonLink } from '#app/components/ui/button.tsx';
@@ -11,6 +12,7 @@ import { serverTimeZone } from '#app/web/clock.server.ts';
 import { found } from '#app/web/http.ts';
 import { requireTeacher } from '#app/web/session.server.ts';
 import { findPublication } from '#db/publications.ts';
+import { readRelatives } from '#db/sisters.ts';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.publication.title ?? 'Quiz'}, version ${data?.publication.number ?? ''} · Says Who` },
@@ -21,10 +23,12 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const key = { schoolId, teacherId, publicationId: String(params.publicationId) };
   const { article, ...publication } = found(await findPublication(context.db.read, key));
   const { title, text, analysis } = article;
+  const { quizId } = publication;
   return {
     name,
     publication,
     article: { title, text, paragraphs: analysis.paragraphs },
+    relatives: await readRelatives(context.db.read, { schoolId, teacherId, quizId }),
     timeZone: serverTimeZone(),
     // Whoever comes here within a minute has just pressed the button.
     fresh: context.now() - publication.publishedAt < 60_000,
@@ -32,7 +36,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 }
 
 export default function Publication() {
-  const { name, publication, article, timeZone, fresh } = useLoaderData<typeof loader>();
+  const { name, publication, article, relatives, timeZone, fresh } = useLoaderData<typeof loader>();
   const [search] = useSearchParams();
   const { id, quizId, number, title, questions, publishedAt } = publication;
   return (
@@ -56,6 +60,9 @@ export default function Publication() {
             <ButtonLink look="quiet" to={`/publications/${id}/paper`}>
               On paper
             </ButtonLink>
+            <ButtonLink look="quiet" to={`/quizzes/${quizId}/sister`}>
+              Build the sister quiz
+            </ButtonLink>
           </>
         }
       />
@@ -70,6 +77,17 @@ export default function Publication() {
             <Notice title="Nothing has changed since this version" live>
               So no other was made.
             </Notice>
+          )}
+          {relatives.length > 0 && (
+            <p>
+              {relatives.length === 1 ? 'Its sister quiz: ' : 'Its sister quizzes: '}
+              {relatives.map((relative, index) => (
+                <Fragment key={relative.quizId}>
+                  {index > 0 && ', '}
+                  <Link to={`/quizzes/${relative.quizId}`}>{relative.title}</Link>
+                </Fragment>
+              ))}
+            </p>
           )}
           <Fold summary="The article">
             <div className="paper">
