@@ -50,6 +50,9 @@ export function clauseEnd(reading: Reading, from: number, to: number, form: 'cla
     if (isComma(token) && endsAtComma(reading, at, to)) return at - 1;
     if (token.tag === 'CCONJ' && quoteAt(reading, at - 1) !== -1 && coordinatesCue(reading, at, to, false))
       return at - 1;
+    if (isComma(token) && nextCue(reading, at + 1)) return at - 1;
+    if (token.tag === 'CCONJ' && nextCue(reading, at + 1))
+      return isComma(tokenAt(reading, at - 1)) ? at - 2 : at - 1;
     if (form === 'infinitive' && isComma(token) && newClause(reading, at + 1, to)) return at - 1;
     if (token.tag === 'CCONJ' && saysThat(reading, at + 1)) return at - 1;
     if (form === 'infinitive' && token.tag === 'CCONJ' && coordinatesCue(reading, at, to, true))
@@ -67,12 +70,20 @@ const startsAside = (reading: Reading, at: number, to: number): boolean => {
 function endsAtComma(reading: Reading, comma: number, to: number): boolean {
   const next = tokenAt(reading, comma + 1);
   if (next.lower === 'according') return true;
+  if (/^(?:which|who)$/.test(next.lower)) return isLastComma(reading, comma, to);
   if (next.tag === 'VERB' && /ing$/.test(next.lower) && cueLemma(reading, comma + 1)) return true;
   if (next.tag === 'ADV' && /ing$/.test(tokenAt(reading, comma + 2).lower) && cueLemma(reading, comma + 2))
     return true;
   if (next.tag === 'CCONJ') return coordinatesCue(reading, comma + 1, to, false);
   return false;
 }
+
+/** ", which runs to Tern.": what the reporter adds at the end, not in the middle of what is said. */
+const isLastComma = (reading: Reading, comma: number, to: number): boolean => {
+  for (let at = comma + 1; at < to; at++)
+    if (isComma(tokenAt(reading, at)) && quoteAt(reading, at) === -1) return false;
+  return true;
+};
 
 /** "… and he cited", "… but Tane said", "… and called for": a cue of its own begins after the conjunction. */
 function coordinatesCue(reading: Reading, conjunction: number, to: number, bare: boolean): boolean {
@@ -93,6 +104,17 @@ const saysThat = (reading: Reading, at: number): boolean =>
   cueLemma(reading, at) !== null &&
   /[^s]s$/.test(tokenAt(reading, at).lower) &&
   (tokenAt(reading, at + 1).lower === 'that' || quoteAt(reading, at + 1) !== -1);
+
+const SAYING =
+  /^(?:said|says|told|tells|called|calls|predicted|predicts|vowed|vows|urged|urges|argued|argues|noted|accused|accuses|praised|tweeted|quoted|arguing|saying|asking|questioning|adding|claiming|insisting|suggesting|considers|considered|recites)$/;
+
+/** "…, said he", "… and predicted that", ", compared with": the speaker's next verb of saying, or a mere comparison. */
+const nextCue = (reading: Reading, at: number): boolean => {
+  const token = tokenAt(reading, at);
+  if (quoteAt(reading, at) !== -1) return false;
+  if (/^(?:compared|given)$/.test(token.lower)) return isComma(tokenAt(reading, at - 1));
+  return SAYING.test(token.lower) && token.tag === 'VERB';
+};
 
 /** After "to leave it all": ", so he calls", ", and she writes". */
 const newClause = (reading: Reading, at: number, to: number): boolean => {

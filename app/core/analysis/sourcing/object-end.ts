@@ -2,27 +2,8 @@ import { skipSettings } from './addressee.ts';
 import type { Reading } from './reading.ts';
 import { isComma, isDash, isNominal, isStop, isVerb, quoteAt, tokenAt } from './reading.ts';
 
-const KEEP_AS = new Set([
-  'describe',
-  'portray',
-  'see',
-  'view',
-  'regard',
-  'cast',
-  'dismiss',
-  'identify',
-  'cite',
-  'characterize',
-  'refer',
-  'think',
-  'quote',
-  'condemn',
-  'deride',
-  'mock',
-]);
-
 /** Last token of the noun object that begins at `from`. */
-export function objectEnd(reading: Reading, lemma: string, from: number, to: number): number {
+export function objectEnd(reading: Reading, from: number, to: number): number {
   let seenNoun = false;
   for (let at = from; at < to; at++) {
     if (quoteAt(reading, at) !== -1) {
@@ -30,21 +11,10 @@ export function objectEnd(reading: Reading, lemma: string, from: number, to: num
       continue;
     }
     const token = tokenAt(reading, at);
-    if (isStop(token) || token.text === ';' || token.text === ':' || (isDash(token) && seenNoun))
-      return at - 1;
+    if (isStop(token) || token.text === ';' || (isDash(token) && seenNoun)) return at - 1;
     if (isComma(token) && !objectGoesOn(reading, at, to)) return at - 1;
     if (token.tag === 'CCONJ' && verbSoon(reading, at + 1)) return at - 1;
-    if (seenNoun && token.tag === 'SCONJ' && !/^(?:that|than|whether|if|because|for)$/.test(token.lower))
-      return at - 1;
-    if (seenNoun && /^(?:as)$/.test(token.lower) && !KEEP_AS.has(lemma)) return at - 1;
-    if (seenNoun && /^(?:during|after|before|amid|while|when|following|until)$/.test(token.lower))
-      return at - 1;
-    if (
-      seenNoun &&
-      at > from &&
-      skipSettings(reading, at, to) > at &&
-      (token.tag !== 'ADP' || /^(?:on|in|at|during|via)$/.test(token.lower))
-    )
+    if (seenNoun && at > from && skipSettings(reading, at, to) > at && /^(?:in|at|via)$/.test(token.lower))
       return at - 1;
     if (isNominal(token)) seenNoun = true;
   }
@@ -60,7 +30,8 @@ const verbSoon = (reading: Reading, at: number): boolean => {
 
 function objectGoesOn(reading: Reading, comma: number, to: number): boolean {
   const next = tokenAt(reading, comma + 1);
-  if (/^(?:who|which|whose)$/.test(next.lower)) return true;
+  if (/^(?:who|which|whose)$/.test(next.lower)) return false;
+  if (next.lower === 'including') return true;
   if (quoteAt(reading, comma + 1) !== -1) return false;
   if (['ADP', 'SCONJ', 'CCONJ', 'ADV', 'VERB', 'AUX', 'PRON'].includes(next.tag))
     return next.tag === 'CCONJ' && !verbSoon(reading, comma + 2);

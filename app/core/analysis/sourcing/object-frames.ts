@@ -43,7 +43,7 @@ export function objectRight(scene: Scene): Draft | null {
   const gerund = next.tag === 'VERB' && /ing$/.test(next.lower);
   const end = gerund
     ? clauseEnd(reading, from, clause.to, 'infinitive')
-    : objectEnd(reading, group.lemma, from, clause.to);
+    : objectEnd(reading, from, clause.to);
   if (end < from || (measured && !valued(reading, from, end))) return null;
   return draft(scene, 'object', [spanOf(reading, from, end)], 0.6);
 }

@@ -20,6 +20,7 @@ export function retagged(tokens: readonly Token[], sentences: readonly Sentence[
       const token = mended[index];
       const tag = token && tagOf(mended, index, from, shouting);
       if (token && tag && tag !== token.tag) mended[index] = { ...token, tag };
+      else if (token?.text === '-' && standsFree(tokens, index)) mended[index] = { ...token, text: '–' };
     }
     for (let index = from; index < lastWord(tokens, from, at); index++) {
       const token = mended[index];
@@ -35,6 +36,12 @@ function lastWord(tokens: readonly Token[], from: number, to: number): number {
   while (at >= from && !/[\p{L}\d]/u.test(tokens[at]?.text ?? '')) at--;
   return at;
 }
+
+/** A hyphen between spaces is typed for a dash. */
+const standsFree = (tokens: readonly Token[], at: number): boolean => {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return !!before && !!token && !!after && before.span[1] < token.span[0] && token.span[1] < after.span[0];
+};
 
 /** Whether most longer words of a sentence begin with a capital, as in many headlines: then a capital tells nothing. */
 function isTitleCase(tokens: readonly Token[], from: number, to: number): boolean {

@@ -9,6 +9,7 @@ import type { Scene } from './make-draft.ts';
 import { draft } from './make-draft.ts';
 import { objectRight, passive } from './object-frames.ts';
 import { quoteLeft, quoteRight } from './quote-frames.ts';
+import { reachOf } from './reach.ts';
 import type { Clause, Reading } from './reading.ts';
 import { isComma, isNominal, isVerb, quoteAt, spanOf, tokenAt } from './reading.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -25,7 +26,11 @@ export function sentenceAttributions(reading: Reading, clause: Clause): Draft[] 
     const own: Run | null = inverted ?? ownSubject(reading, clause, group, main);
     const relative: number | null = own && own !== main ? relativeBefore(reading, group, own) : mainRelative;
     if (own && group.form === 'finite') [main, mainRelative] = [own, relative];
-    const draft = attributionOf({ reading, clause, group, subject: own, relative }, inverted !== null);
+    const to = inverted ? clause.to : reachOf(reading, clause, group.last, own, relative);
+    const draft = attributionOf(
+      { reading, clause: { ...clause, to }, group, subject: own, relative },
+      inverted !== null,
+    );
     if (draft) drafts.push(draft);
   }
   return drafts;

@@ -45,3 +45,27 @@ test('the content begins after those told, the place and the day', () => {
     ['She said running for mayor was dull.', 'She | said | running for mayor was dull'],
   ]);
 });
+
+test('what is said ends where the sentence goes on for itself', () => {
+  expectAll([
+    ['After Moss said the mill was safe, the crew went home.', 'Moss | said | the mill was safe'],
+    ['Sailors, who say the tide was late, were cross.', 'who | say | the tide was late'],
+    ['He said the mill was old and called it a wreck.', 'He | said | the mill was old'],
+    ['Half say the mill is old, compared with ten who do not.', 'Half | say | the mill is old'],
+    ['He denied that he owned the mill, which burned in May.', 'He | denied | that he owned the mill'],
+    ['He said the mill - and its barn - was old.', 'He | said | the mill - and its barn - was old'],
+  ]);
+});
+
+test('a noun object keeps what belongs to it', () => {
+  expectAll([
+    ['Moss criticized Pell as a dreamer.', 'Moss | criticized | Pell as a dreamer'],
+    ['She recalled the noise when the dam broke.', 'She | recalled | the noise when the dam broke'],
+    ['He endorsed a new rule: one boat each.', 'He | endorsed | a new rule: one boat each'],
+    ['He praised the mayor, who was away.', 'He | praised | the mayor'],
+    [
+      'He cited two costs, including the price of rope.',
+      'He | cited | two costs, including the price of rope',
+    ],
+  ]);
+});
