@@ -155,5 +155,7 @@ function startsAdverbial(reading: Reading, index: number): boolean {
   const token = tokenAt(reading, index);
   if (tokenAt(reading, index + 1).lower === 'of') return false;
   if (token.tag === 'SCONJ' && token.lower !== 'that') return true;
-  return /^(?:when|while|because|although|though|unless|if|whether|why|how|what)$/.test(token.lower);
+  return /^(?:after|before|until|since|once|when|while|because|although|though|unless|if|whether|why|how|what)$/.test(
+    token.lower,
+  );
 }
