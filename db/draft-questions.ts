@@ -27,9 +27,11 @@ export async function withdrawApproval(tx: Writer, key: QuestionKey): Promise<bo
   return change(tx, key, 'withdraw', 'inQuiz', () => forget(tx, key));
 }
 
-/** Approves every question of the quiz that is not approved yet; answers how many. */
+/** Approves every question of the quiz that is not approved yet; answers how many. A model's drafts wait for a look. */
 export async function approveRemaining(tx: Writer, key: QuizKey & { now: number }): Promise<number> {
-  const open = draftOf(await readDraftQuestions(tx, key)).inQuiz.filter(({ decision }) => decision === null);
+  const open = draftOf(await readDraftQuestions(tx, key)).inQuiz.filter(
+    ({ decision, origin }) => decision === null && origin !== 'model',
+  );
   await logged(tx, key, { action: 'approve-rest', questionId: null }, async () => {
     for (const { id } of open) await decide(tx, { ...key, questionId: id }, 'approved');
   });

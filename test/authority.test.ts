@@ -38,6 +38,8 @@ const EXPECTED: Record<string, Row> = {
   'articles.$articleId_.quizzes': ['/articles/:articleId/quizzes', 'in', '403', '403', '403', 'ok', '404'],
   'quizzes.$quizId': ['/quizzes/:quizId', 'in', '403', '403', '403', 'ok', '404'],
   'quizzes.$quizId_.preview': ['/quizzes/:quizId/preview', 'in', '403', '403', '403', 'ok', '404'],
+  // No school runs a language model unless it says so.
+  'quizzes.$quizId_.drafting': ['/quizzes/:quizId/drafting', 'in', '403', '403', '403', '404', '404'],
   'quizzes.$quizId_.sister': ['/quizzes/:quizId/sister', 'in', '403', '403', '403', 'ok', '404'],
   'quizzes.$quizId_.publish': ['/quizzes/:quizId/publish', 'in', '403', '403', '403', 'ok', '404'],
   'quizzes.$quizId_.questions.$questionId': [
@@ -198,6 +200,7 @@ test('what changes something refuses everybody but its owner', async () => {
         'quizzes.$quizId',
         'quizzes.$quizId_.publish',
         'quizzes.$quizId_.sister',
+        'quizzes.$quizId_.drafting',
         'quizzes.$quizId_.questions.$questionId',
         'classes.$classId',
         'assignments.$assignmentId',

@@ -10,8 +10,24 @@ test('without settings everything has a sensible value', () => {
     databaseUrl: resolve('data/says-who.db'),
     publicUrl: undefined,
     https: false,
+    linkImport: false,
     production: false,
+    languageModel: null,
   });
+});
+
+test('a language model has an address, a name and perhaps a key; a wrong address is not printed', () => {
+  expect(readEnv({ LLM_BASE_URL: 'http://localhost:11434/v1/' }).languageModel).toEqual({
+    baseUrl: 'http://localhost:11434/v1',
+    model: 'default',
+    apiKey: null,
+  });
+  expect(
+    readEnv({ LLM_BASE_URL: 'https://llm.example/v1', LLM_MODEL: 'small', LLM_API_KEY: 'k' }).languageModel,
+  ).toEqual({ baseUrl: 'https://llm.example/v1', model: 'small', apiKey: 'k' });
+  expect(() => readEnv({ LLM_BASE_URL: 'ftp://user:secret@llm' })).toThrow(
+    /^(?!.*secret).*LLM_BASE_URL must be/,
+  );
 });
 
 test('an empty setting is one that is not set', () => {
@@ -23,12 +39,14 @@ test('settings are read', () => {
     PORT: '8080',
     DATA_DIR: '/srv/says-who',
     PUBLIC_URL: 'https://Quiz.School.example/',
+    LINK_IMPORT: 'on',
     NODE_ENV: 'production',
   });
   expect(env).toMatchObject({
     port: 8080,
     publicUrl: 'https://quiz.school.example',
     https: true,
+    linkImport: true,
     production: true,
   });
   expect(env.databaseUrl).toBe('/srv/says-who/says-who.db');
@@ -48,6 +66,7 @@ test.each([
   [{ PORT: 'abc' }, 'PORT must be a number; it is "abc".'],
   [{ PORT: '70000' }, 'PORT must be between 0 and 65535; it is "70000".'],
   [{ PORT: '80.5' }, 'PORT must be a whole number; it is "80.5".'],
+  [{ LINK_IMPORT: 'yes' }, 'LINK_IMPORT must be on or off; it is "yes".'],
   [{ HOST: 'a b' }, 'HOST must be a host name or an IP address; it is "a b".'],
   [
     { PUBLIC_URL: 'quiz.example' },

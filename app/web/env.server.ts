@@ -28,8 +28,20 @@ const schema = z.object({
     })
     .optional(),
   PUBLIC_URL: publicUrl.optional(),
+  // May hold a key in its address, so it is never printed.
+  LLM_BASE_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an http:// or https:// address' })
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional(),
+  LLM_MODEL: z.string().default('default'),
+  LLM_API_KEY: z.string().optional(),
+  // Off: a school decides by itself whether its server opens pages of the web.
+  LINK_IMPORT: z.enum(['on', 'off'], { error: 'must be on or off' }).default('off'),
   NODE_ENV: z.string().optional(),
 });
+
+/** An OpenAI-compatible endpoint; `baseUrl` without a slash at its end, such as `http://localhost:11434/v1`. */
+export type LanguageModel = { baseUrl: string; model: string; apiKey: string | null };
 
 export type Env = {
   port: number;
@@ -42,7 +54,11 @@ export type Env = {
   publicUrl: string | undefined;
   /** People come over HTTPS (a proxy before us ends it), so cookies must never leave it. */
   https: boolean;
+  /** Teachers may have the page at a link opened. */
+  linkImport: boolean;
   production: boolean;
+  /** Where teachers may ask for drafts; null when the school runs none. */
+  languageModel: LanguageModel | null;
 };
 
 /** A setting has a value that cannot be used; the message is one line for the person who set it. */
@@ -59,7 +75,8 @@ export function readEnv(variables: Record<string, string | undefined>): Env {
     const name = String(issue?.path[0]);
     throw new WrongSetting(`${name} ${issue?.message}; it is ${shown(name, given[name])}.`);
   }
-  const { PORT, HOST, DATA_DIR, DATABASE_URL, PUBLIC_URL, NODE_ENV } = parsed.data;
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, PUBLIC_URL, LINK_IMPORT, NODE_ENV } = parsed.data;
+  const { LLM_BASE_URL, LLM_MODEL, LLM_API_KEY } = parsed.data;
   const dataDir = resolve(DATA_DIR);
   return {
     port: PORT,
@@ -68,13 +85,20 @@ export function readEnv(variables: Record<string, string | undefined>): Env {
     databaseUrl: databaseUrl(DATABASE_URL, dataDir),
     publicUrl: PUBLIC_URL,
     https: PUBLIC_URL?.startsWith('https:') ?? false,
+    linkImport: LINK_IMPORT === 'on',
     production: NODE_ENV === 'production',
+    languageModel:
+      LLM_BASE_URL === undefined
+        ? null
+        : { baseUrl: LLM_BASE_URL, model: LLM_MODEL, apiKey: LLM_API_KEY ?? null },
   };
 }
 
-/** A database address may hold a password: it is never printed. */
+/** Addresses that may hold a password are never printed. */
 const shown = (name: string, value: string | undefined) =>
-  name === 'DATABASE_URL' ? 'something else (not shown, it may hold a password)' : JSON.stringify(value);
+  name === 'DATABASE_URL' || name.startsWith('LLM_')
+    ? 'something else (not shown, it may hold a password)'
+    : JSON.stringify(value);
 
 function databaseUrl(given: string | undefined, dataDir: string): string {
   if (!given) return resolve(dataDir, 'says-who.db');
