@@ -1,3 +1,4 @@
+import type { Paragraph } from '#app/core/article/article.ts';
 import { contains, overlaps, type Span } from '#app/core/article/span.ts';
 import { classes } from '../ui/class-names.ts';
 import { MarkedText } from './marked-text.tsx';
@@ -9,7 +10,7 @@ export type Pick = { span: Span; inputId: string };
 
 export type ArticleTextProps = {
   text: string;
-  paragraphs: { span: Span; kind: 'title' | 'heading' | 'text' }[];
+  paragraphs: readonly Paragraph[];
   /** When given, each sentence is its own element. */
   sentences?: readonly Span[] | undefined;
   marks?: readonly Mark[];
@@ -19,9 +20,13 @@ export type ArticleTextProps = {
   /** Ids of the inputs that are checked when the page is made. */
   picked?: readonly string[];
   id?: string;
+  /** When given, each paragraph tells where it starts: this plus its own start (`data-at`), for selecting words. */
+  base?: number | undefined;
 };
 
-const TAGS = { title: 'h2', heading: 'h3', text: 'p' } as const;
+const TAGS = { title: 'h2', heading: 'h3', text: 'p', byline: 'p', caption: 'p', aside: 'p' } as const;
+/** What stands beside the article is set small. */
+const classOf = ({ kind }: Paragraph) => (TAGS[kind] === 'p' && kind !== 'text' ? 'byline' : undefined);
 
 /** The sentences of a paragraph, with whatever stands before, between and after them. */
 const pieces = (paragraph: Span, sentences: readonly Span[]): Span[] => {
@@ -45,6 +50,7 @@ export const ArticleText = ({
   picks,
   picked = NO_IDS,
   id,
+  base,
 }: ArticleTextProps) => {
   // A finding's card that is pointed at lights up its words as well.
   const target = useHash()?.replace(/^f-/, 'm-') ?? active;
@@ -56,11 +62,19 @@ export const ArticleText = ({
         const Tag = TAGS[paragraph.kind];
         const here = marks.filter((mark) => overlaps(mark.span, paragraph.span));
         // Most paragraphs of a student's page carry nothing: as bare text the server makes an eighth more pages.
+        const own = {
+          className: classOf(paragraph),
+          'data-at': base === undefined ? undefined : base + paragraph.span[0],
+        };
         if (here.length === 0 && cuts.length === 0) {
-          return <Tag key={paragraph.span[0]}>{text.slice(...paragraph.span)}</Tag>;
+          return (
+            <Tag key={paragraph.span[0]} {...own}>
+              {text.slice(...paragraph.span)}
+            </Tag>
+          );
         }
         return (
-          <Tag key={paragraph.span[0]}>
+          <Tag key={paragraph.span[0]} {...own}>
             {pieces(paragraph.span, cuts).map((span) => {
               const words = <MarkedText text={text} within={span} marks={here} active={target} />;
               const pick = picks?.find((candidate) => contains(candidate.span, span));

@@ -1,4 +1,4 @@
-import type { Span } from '#app/core/article/span.ts';
+import type { Paragraph } from '#app/core/article/article.ts';
 import { ArticleText, type Pick } from '../article/article-text.tsx';
 import type { Mark } from '../article/segments.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -8,7 +8,7 @@ export type ShownArticle = {
   publication: string | null;
   byline: string | null;
   text: string;
-  paragraphs: { span: Span; kind: 'title' | 'heading' | 'text' }[];
+  paragraphs: readonly Paragraph[];
 };
 
 export type ArticlePaneProps = {
@@ -33,7 +33,9 @@ export const ArticlePane = ({ article, back = 'Back to the question', ...shown }
       {back}
     </a>
     <div className="paper">
-      {article.paragraphs[0]?.kind !== 'title' && <h2 className="article-title">{article.title}</h2>}
+      {!article.paragraphs.some(({ kind }) => kind === 'title') && (
+        <h2 className="article-title">{article.title}</h2>
+      )}
       <p className="byline">{[article.byline, article.publication].filter(Boolean).join(', ')}</p>
       <ArticleText text={article.text} paragraphs={article.paragraphs} {...shown} />
     </div>

@@ -1,6 +1,7 @@
 import { quotationsOf } from '../article/quotations.ts';
 import { readArticle } from '../article/read-article.ts';
 import { readingLevel } from '../article/reading-level.ts';
+import { makeIsEvidence, withoutOuterComma } from './evidence.ts';
 import { ANALYSIS_VERSION, type Analysis } from './finding.ts';
 import { findTechniques } from './persuasion/find-techniques.ts';
 import { plainSentences } from './plain-sentences.ts';
@@ -10,9 +11,10 @@ import { findSourcing } from './sourcing/find-sourcing.ts';
 /** Reads an English article and finds its sourcing, its persuasion and its recruitment messaging. Linear in its length. */
 export function analyse(text: string): Analysis {
   const article = readArticle(text);
-  const quotations = quotationsOf(text, article.paragraphs)
+  const quotations = quotationsOf(article.text, article.paragraphs)
     .filter((quote) => quote.depth === 0)
     .map((quote) => quote.span);
+  const isEvidence = makeIsEvidence(article);
   const { attributions, sources, noComment, figures, missingVoices, depictions } = findSourcing(article);
   const { messages, recruitment } = findRecruitment(article, {
     attributions,
@@ -25,10 +27,10 @@ export function analyse(text: string): Analysis {
   const found = {
     paragraphs: article.paragraphs,
     sentences,
-    attributions,
-    figures,
-    techniques,
-    recruitment,
+    attributions: attributions.map((attribution) => withoutOuterComma(attribution, text, article.text)),
+    figures: figures.filter(isEvidence),
+    techniques: techniques.filter(isEvidence),
+    recruitment: recruitment.filter(isEvidence),
   };
   return {
     version: ANALYSIS_VERSION,

@@ -1,3 +1,4 @@
+import type { Paragraph } from '../article/article.ts';
 import type { Span } from '../article/span.ts';
 import type { TechniqueId } from './persuasion/techniques.ts';
 import type { MoveId } from './recruitment/moves.ts';
@@ -91,7 +92,7 @@ export type Analysis = {
   /** Of this shape; stored analyses of an older shape are made again. */
   version: number;
   length: number;
-  paragraphs: { span: Span; kind: 'title' | 'heading' | 'text' }[];
+  paragraphs: Paragraph[];
   sentences: Span[];
   attributions: Attribution[];
   sources: LedgerSource[];

@@ -1,5 +1,6 @@
 import { ABBREVIATIONS, NEVER_LAST } from './abbreviations.ts';
-import type { Paragraph, Sentence } from './article.ts';
+import type { Paragraph, Sentence, Turn } from './article.ts';
+import { proseOf } from './lead-in.ts';
 import type { Span } from './span.ts';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
@@ -7,14 +8,20 @@ const SPEECH =
   /^(?:[^“”".!?]|\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Adm|Cmdr|Capt|Prof|Rev|St|Jr|[A-Z])\.){1,90}?\b(?:said|says|asked|asks|wrote|writes|told|tells|added|adds|replied|replies|shouted|wondered|cried|tweeted)\b/u;
 /** A longer sentence is a list or no prose; cut, it keeps every rule that looks through a sentence linear. */
 const LONGEST = 2000;
+/** As far as the rules for a sentence's end look to either side. */
+const NEAR = 200;
 const OPENERS = '"“‘\'([«';
 
-/** Sentences of every paragraph, in order; each paragraph's sentences cover all its words. */
-export function sentencesOf(text: string, paragraphs: readonly Paragraph[]): Sentence[] {
-  return paragraphs.flatMap((paragraph, index) =>
-    splitParagraph(text, paragraph.span)
+/** Sentences of every paragraph, in order. A speaker's name, a list item's mark and the dateline are no part of them. */
+export function sentencesOf(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  turns: readonly Turn[] = [],
+): Sentence[] {
+  return proseOf(text, paragraphs, turns).flatMap((prose, paragraph) =>
+    (prose ? splitParagraph(text, prose) : [])
       .flatMap((span) => pieces(text, span))
-      .map((span) => ({ span, paragraph: index })),
+      .map((span) => ({ span, paragraph })),
   );
 }
 
@@ -24,11 +31,15 @@ function splitParagraph(text: string, [from, to]: Span): Span[] {
     const start = from + index;
     const end = start + segment.length;
     const last = spans.at(-1);
-    if (last && belongsTogether(text.slice(last[0], last[1]).trimEnd(), text.slice(start, to))) last[1] = end;
+    if (last && belongsTogether(lastWords(text, last), text.slice(start, Math.min(to, start + NEAR))))
+      last[1] = end;
     else spans.push([start, end]);
   }
   return spans.map(([start, end]) => [start, start + text.slice(start, end).trimEnd().length] as const);
 }
+
+const lastWords = (text: string, [from, to]: Span): string =>
+  text.slice(Math.max(from, to - NEAR), to).trimEnd();
 
 function pieces(text: string, [from, to]: Span): Span[] {
   const spans: Span[] = [];

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { ArticleText } from '#app/components/article/article-text.tsx';
 import type { Mark } from '#app/components/article/segments.ts';
-import type { Span } from '#app/core/article/span.ts';
+import type { Paragraph } from '#app/core/article/article.ts';
 import type { Evidence, Question } from '#app/core/question/question.ts';
 
 export type ReviewedArticle = {
@@ -9,7 +9,7 @@ export type ReviewedArticle = {
   title: string;
   publication: string | null;
   text: string;
-  paragraphs: { span: Span; kind: 'title' | 'heading' | 'text' }[];
+  paragraphs: readonly Paragraph[];
 };
 
 export const evidenceId = ({ span }: Evidence): string => `evidence-${span.join('-')}`;

@@ -1,6 +1,6 @@
 import { contains, overlaps, type Span } from '../../article/span.ts';
 import type { Attribution, Quotation } from '../finding.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Form } from './draft.ts';
 import { type Entity, makeEntity, possessive } from './entity.ts';
 import type { Linked } from './link.ts';
 import { readMention } from './mention.ts';
@@ -32,8 +32,10 @@ export function assemble(reading: Reading, linked: readonly Linked[]): Assembled
 
 const startOf = (draft: Draft): number => draft.content[0]?.[0] ?? 0;
 
+const VERBATIM = new Set<Form>(['nested', 'turn', 'block']);
+
 function quotationOf(reading: Reading, draft: Draft): Quotation {
-  if (draft.form === 'nested') return 'direct';
+  if (VERBATIM.has(draft.form)) return 'direct';
   const outer = reading.quotes.filter((quote) => quote.depth === 0).map((quote) => quote.span);
   const inside = (span: Span) => outer.some((quote) => contains([quote[0], quote[1] + 1], span));
   if (draft.content.every(inside)) return 'direct';

@@ -13,6 +13,8 @@ export type Form =
   | 'nominal'
   | 'floating'
   | 'nested'
+  | 'turn'
+  | 'block'
   | 'silence';
 
 export type Draft = {

@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import { contains, overlaps } from '../../article/span.ts';
 import { adjectiveCues } from './adjective-cues.ts';
+import { blockQuotations } from './block-quotes.ts';
 import type { Draft, Form } from './draft.ts';
 import { floatingQuotations } from './floating.ts';
 import { nestedQuotations } from './nested.ts';
@@ -31,9 +32,12 @@ export function findDrafts(article: Article): Drafts {
     (draft) =>
       !silences.some((silence) => draft.cue && silence.draft.cue && overlaps(draft.cue, silence.draft.cue)),
   );
+  const blocks = blockQuotations(reading);
+  const cues = new Set(blocks.map((draft) => draft.cue?.[0]));
+  const known = [...spoken.filter((draft) => !cues.has(draft.cue?.[0])), ...blocks];
   return {
     reading,
-    drafts: [...spoken, ...floatingQuotations(reading, spoken)],
+    drafts: [...known, ...floatingQuotations(reading, known)],
     nested: nestedQuotations(reading),
     silences,
   };

@@ -9,6 +9,8 @@ import { ledgerOf } from './ledger.ts';
 import { linkSpeakers } from './link.ts';
 import { findMissingVoices } from './missing-voices.ts';
 import { fragmentsInScenes } from './scene-fragments.ts';
+import { besideOwnWords, spokenTurns } from './transcript.ts';
+import { turnSpeakers } from './turn-speakers.ts';
 
 /** Who says what in an article. `depictions` are runs of sentences that describe a video, advertisement or leaflet. */
 export type Sourcing = {
@@ -22,12 +24,19 @@ export type Sourcing = {
 
 /** Finds the article's attributions, its ledger of sources, who stayed silent, its figures and who was not heard. */
 export function findSourcing(article: Article): Sourcing {
-  const { reading, drafts: cued, nested, silences } = findDrafts(article);
+  const { reading, drafts: found, nested, silences } = findDrafts(article);
+  const cued = besideOwnWords(reading, found);
   const depictions = findDepictions(reading);
   const drafts = [...cued, ...fragmentsInScenes(reading, cued, depictions)];
   const silent = silences.map((silence) => silence.draft);
-  const { linked, registry } = linkSpeakers(reading, [...drafts, ...silent], depictions);
-  const speaking = linked.filter((entry) => entry.draft.form !== 'silence');
+  const speakerOf = turnSpeakers(article);
+  const { linked, registry } = linkSpeakers(reading, [...drafts, ...silent], depictions, [
+    ...new Set(speakerOf.values()),
+  ]);
+  const speaking = [
+    ...linked.filter((entry) => entry.draft.form !== 'silence'),
+    ...spokenTurns(reading, speakerOf),
+  ];
   const inner = linkNested(reading, nested, speaking, registry.entities);
   const assembled = assemble(reading, [...speaking, ...inner]);
   const { sources, idOf } = ledgerOf(article.text, assembled);

@@ -22,9 +22,11 @@ export function linkSpeakers(
   reading: Reading,
   drafts: readonly Draft[],
   depictions: readonly Depiction[],
+  known: readonly Entity[] = [],
 ): { linked: Linked[]; registry: Registry } {
   const registry = collectNames(
     reading,
+    known,
     drafts.flatMap((draft) =>
       draft.subject && depictionAt(depictions, draft.sentence) < 0 ? [draft.subject] : [],
     ),

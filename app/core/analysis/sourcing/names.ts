@@ -19,9 +19,9 @@ export function nameKind(mention: Mention): 'named' | 'organization' {
   return parts >= 2 && parts <= 4 ? 'named' : 'organization';
 }
 
-/** Makes an entry for everybody the article names in full, before it is known who speaks. */
-export function collectNames(reading: Reading, subjects: readonly Run[]): Registry {
-  const registry: Registry = { entities: [] };
+/** Makes an entry for everybody the article names in full, before it is known who speaks; `known` are there already. */
+export function collectNames(reading: Reading, known: readonly Entity[], subjects: readonly Run[]): Registry {
+  const registry: Registry = { entities: [...known] };
   const mentions = [...subjects.map((run) => readMention(reading, run)), ...titledNames(reading)].filter(
     (mention) => mention.name !== null,
   );

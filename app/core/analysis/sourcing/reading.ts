@@ -1,4 +1,4 @@
-import type { Article, Token } from '../../article/article.ts';
+import { type Article, isArticle, type Token } from '../../article/article.ts';
 import { type QuotedSpan, quotationsOf } from '../../article/quotations.ts';
 import type { Span } from '../../article/span.ts';
 import { retagged } from './retag.ts';
@@ -42,12 +42,18 @@ export function makeReading(article: Article): Reading {
   };
 }
 
+/** One clause for each sentence; an empty one where a byline, a caption or a button stands beside the article. */
 function clausesOf(article: Article): Clause[] {
   let at = 0;
-  return article.sentences.map((sentence, index) => {
-    const from = at;
-    while (at < article.tokens.length && (article.tokens[at]?.span[0] ?? 0) < sentence.span[1]) at++;
-    return { from, to: at, paragraph: sentence.paragraph, sentence: index };
+  const before = (offset: number) => {
+    while (at < article.tokens.length && (article.tokens[at]?.span[0] ?? 0) < offset) at++;
+    return at;
+  };
+  return article.sentences.map(({ span, paragraph }, sentence) => {
+    const first = before(span[0]);
+    const to = before(span[1]);
+    const from = isArticle(article.paragraphs[paragraph]?.kind) ? first : to;
+    return { from, to, paragraph, sentence };
   });
 }
 

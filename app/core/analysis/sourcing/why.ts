@@ -12,6 +12,9 @@ export function whyOf(text: string, draft: Draft, speaker: Entity | null, quotat
     source === null ? 'somebody the sentence does not name' : source + meaning(text, draft, speaker);
   if (draft.form === 'floating' && cue === null)
     return `These words stand in quotation marks beside other words of ${who}, and nobody else speaks in between.`;
+  if (draft.form === 'turn') return `The name beside these words gives them to ${who}.`;
+  if (draft.form === 'block')
+    return `These words are set apart, and ${cue ?? 'the line before'} gives them to ${who}.`;
   if (draft.form === 'headline') return `The colon in the headline gives this to ${who}.`;
   if (draft.form === 'according')
     return `The words ${cue ?? '“according to”'} name ${who} as where this comes from.`;

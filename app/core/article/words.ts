@@ -1,0 +1,30 @@
+import type { Span } from './span.ts';
+
+const WORD = /[^\s\u2014]*[\p{L}\p{N}][^\s\u2014]*/gu;
+const OUTER = /^[^\p{L}\p{N}$£€#@]+|[^\p{L}\p{N}%$£€]+$/gu;
+
+/** The words within a span, without the punctuation round them. */
+export function wordsIn(text: string, [from, to]: Span): Span[] {
+  return [...text.slice(from, to).matchAll(WORD)].flatMap(({ 0: word, index }): Span[] => {
+    const before = /^[^\p{L}\p{N}$£€#@]+/u.exec(word)?.[0].length ?? 0;
+    const bare = word.replace(OUTER, '');
+    const start = from + index + before;
+    return bare === '' ? [] : [[start, start + bare.length]];
+  });
+}
+
+/** How many words stand in a span. */
+export const countWords = (text: string, [from, to]: Span): number =>
+  text.slice(from, to).match(/\S+/g)?.length ?? 0;
+
+/** A selection widened to whole words, without white space at its ends; null when there is no word in it. */
+export function wholeWords(text: string, [from, to]: Span): Span | null {
+  const isWord = (at: number) => /[\p{L}\p{N}]/u.test(text.charAt(at));
+  let [start, end] = [Math.max(0, from), Math.min(text.length, to)];
+  while (start < end && /\s/.test(text.charAt(start))) start++;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+  if (!/[\p{L}\p{N}]/u.test(text.slice(start, end))) return null;
+  while (start > 0 && isWord(start) && isWord(start - 1)) start--;
+  while (end < text.length && isWord(end - 1) && isWord(end)) end++;
+  return [start, end];
+}
