@@ -48,7 +48,7 @@ export const frameOf = (plain: string, quotations: readonly Span[], span: Span):
   return frame + plain.slice(at, span[1]);
 };
 
-const singular = (word: string): string => (word === 'stories' ? 'story' : word.replace(/s$/, ''));
+export const singular = (word: string): string => (word === 'stories' ? 'story' : word.replace(/s$/, ''));
 
 type Block = { paragraph: Paragraph; sentences: Span[] };
 

@@ -1,7 +1,9 @@
 import type { Article } from '../../article/article.ts';
 import type { RecruitmentMessage } from '../finding.ts';
+import { plainText } from '../persuasion/passage.ts';
+import { findAudience, type Party } from './audience.ts';
 import type { Described } from './described.ts';
-import { findAudience, findSender } from './parties.ts';
+import { findSender } from './sender.ts';
 
 const ORDINALS = [
   'first',
@@ -25,12 +27,17 @@ const labelOf = (described: readonly Described[], at: number): string => {
 };
 
 /** The described messages with how to call them, who sends them and whom they address. */
-export const nameMessages = (article: Article, described: readonly Described[]): RecruitmentMessage[] => {
+export const nameMessages = (
+  article: Article,
+  described: readonly Described[],
+  senders: readonly Party[],
+): RecruitmentMessage[] => {
+  const plain = plainText(article.text);
   return described.map(({ span }, at) => ({
     id: `m${at + 1}`,
     span,
     label: labelOf(described, at),
-    sender: findSender(article, span),
+    sender: findSender(senders, plain, span),
     audience: findAudience(article, span),
   }));
 };

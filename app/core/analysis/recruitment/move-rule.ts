@@ -36,7 +36,22 @@ const clauseAt = (passage: Passage, words: Span): Span => {
   return trimSpan(passage.article.text, [Math.min(start, words[0]), Math.max(end, words[1])]);
 };
 
-export type Place = 'line' | 'told' | 'outside' | null;
+/** `press` is what the sender’s people tell reporters: less sure than a line, and never a grievance of theirs. */
+export type Place = 'line' | 'told' | 'press' | 'outside' | null;
+
+const TO_PRESS = new Set<MoveId>([
+  'social-proof',
+  'channel',
+  'identity',
+  'promise',
+  'call-to-action',
+  'fear',
+]);
+const confidenceAt = (rule: MoveRule, move: MoveId, place: Place): number => {
+  if (place === null) return 0;
+  if (place !== 'press') return rule[place];
+  return TO_PRESS.has(move) ? Math.max(rule.outside, rule.line - 0.1) : rule.outside;
+};
 
 /** Every match of the rules where `placeOf` lets them stand. */
 export const matchMoves = (
@@ -50,7 +65,7 @@ export const matchMoves = (
       for (const match of matchesOf(rule.pattern, passage.plain)) {
         const words: Span = [match.index, match.index + match[0].length];
         const place = placeOf(words[0], move);
-        const confidence = place ? rule[place] : 0;
+        const confidence = confidenceAt(rule, move, place);
         if (confidence === 0) continue;
         const span = place === 'told' ? clauseAt(passage, words) : sayingAt(passage, words[0]);
         if (rule.unless?.test(passage.plain.slice(span[0], span[1] + 1))) continue;

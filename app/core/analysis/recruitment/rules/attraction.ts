@@ -85,7 +85,7 @@ const relatives =
 export const FAMILY: readonly MoveRule[] = [
   {
     pattern: new RegExp(
-      `\\b(?:your|my|our) (?:own |whole |dear |poor |old |little )?${relatives}(?:'s)?\\b(?!-in-arms| (?:need not|yet\b|(?:would|will) only|must not|can't know|don't need|won't know|needn't))`,
+      `(?<!\\btell |\\bfirst in |\\bask )\\b(?:your|my|our) (?:own |whole |dear |poor |old |little )?${relatives}(?:'s)?\\b(?!-in-arms| (?:need not|yet\b|(?:would|will) only|must not|can't know|don't need|won't know|needn't))`,
       'g',
     ),
     line: 0.68,

@@ -3,6 +3,10 @@ import type { MoveRule } from '../move-rule.ts';
 /** A promise that the trouble will be over names the trouble too. */
 const RELIEF =
   /\b(?:never (?:be |feel |go |have to )?\w+ again|no more|no longer have to|will never (?:be|feel|go))\b/;
+/** “Recruits bored students” says whom a group looks for. */
+const WHOM = new RegExp(
+  `${RELIEF.source}|\\b(?:recruits?|looks? for|looking for|finds? its|seeks?|targets?)\\b`,
+);
 const wrong = 'points at what is wrong in the target’s life, so that leaving it looks fair';
 
 export const GRIEVANCE: readonly MoveRule[] = [
@@ -13,7 +17,7 @@ export const GRIEVANCE: readonly MoveRule[] = [
     told: 0.6,
     outside: 0,
     does: wrong,
-    unless: RELIEF,
+    unless: WHOM,
   },
   {
     pattern:
