@@ -11,7 +11,11 @@ const compressible = /\.(js|css|svg|json|webmanifest|txt)$/;
 /** Browser and server build of the Remix app, the HTTP server, and compressed static files. */
 export async function buildApp() {
   await run('node_modules/.bin/remix', ['vite:build', '--logLevel', 'warn'], { NODE_ENV: 'production' });
-  await bundle({ main: 'server/main.ts', 'workshop-thread': 'server/workshop-thread.ts' }, 'build');
+  const threads = {
+    'workshop-thread': 'server/workshop-thread.ts',
+    'document-thread': 'server/document-thread.ts',
+  };
+  await bundle({ main: 'server/main.ts', ...threads }, 'build');
   compress('build/client');
   markBuilt();
 }

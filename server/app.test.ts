@@ -105,8 +105,10 @@ test('a body that is larger than any form is refused, announced or not; an artic
         ).status;
       expect(await post('/x', 300_000)).toBe(200);
       expect(await post('/x', 300_001)).toBe(413);
-      expect(await post('/articles/new', 1_900_000)).toBe(200);
-      expect(await post('/articles/new', 2_000_001)).toBe(413);
+      expect(await post('/articles/new', 11_900_000)).toBe(200);
+      expect(await post('/articles/new', 12_000_001)).toBe(413);
+      expect(await post('/articles/a1', 1_900_000)).toBe(200);
+      expect(await post('/articles/a1', 2_000_001)).toBe(413);
 
       const chunked = await new Promise<number | undefined>((resolve, reject) => {
         const sent = rawRequest(

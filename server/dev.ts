@@ -3,6 +3,7 @@ import process from 'node:process';
 import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import { createRequestHandler, type ServerBuild } from '@remix-run/node';
 import { createServer as createVite } from 'vite';
+import { documentsHere } from '#app/web/import/documents-here.ts';
 import { workshopHere } from '#app/web/workshop.ts';
 import { makeApp } from './app.ts';
 import { greeting } from './greeting.ts';
@@ -11,7 +12,7 @@ import { openWorld } from './world.ts';
 /** `npm run dev`: the same server, with pages from Vite that reload as their sources change. */
 const { world, isSetUp } = await openWorld(
   { ...process.env, HOST: process.env.HOST ?? '127.0.0.1' },
-  workshopHere,
+  { workshop: workshopHere, documents: documentsHere },
 );
 const http = createServer((incoming, outgoing) =>
   vite.middlewares(incoming, outgoing, () => void listener(incoming, outgoing)),

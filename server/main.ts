@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { createRequestHandler, type ServerBuild } from '@remix-run/node';
 import { WrongSetting } from '#app/web/env.server.ts';
 import { makeApp } from './app.ts';
+import { openDocuments } from './documents.ts';
 import { greeting } from './greeting.ts';
 import { listen } from './listen.ts';
 import { staticFiles } from './static-files.ts';
@@ -12,10 +13,9 @@ import { openWorkshop } from './workshop.ts';
 import { openWorld } from './world.ts';
 
 async function main() {
-  const { world, isSetUp } = await openWorld(
-    process.env,
-    openWorkshop(new URL('./workshop-thread.js', import.meta.url)),
-  );
+  const workshop = openWorkshop(new URL('./workshop-thread.js', import.meta.url));
+  const documents = openDocuments(new URL('./document-thread.js', import.meta.url));
+  const { world, isSetUp } = await openWorld(process.env, { workshop, documents });
   const build: ServerBuild = await import(pathToFileURL(resolve('build/server/index.js')).href);
   const app = makeApp({
     world,
@@ -23,7 +23,11 @@ async function main() {
     findFile: staticFiles(resolve('build/client')),
   });
   const { server, port } = await listen(app.fetch, world.env);
-  stopGracefully(server, () => Promise.all([world.db.close(), world.workshop.close()]), world.live.close);
+  stopGracefully(
+    server,
+    () => Promise.all([world.db.close(), workshop.close(), documents.close()]),
+    world.live.close,
+  );
   process.stdout.write(`${greeting(world.env, port, isSetUp)}\n`);
 }
 

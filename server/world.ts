@@ -1,14 +1,18 @@
+import type { WebContext } from '#app/web/context.ts';
 import { readEnv, WrongSetting } from '#app/web/env.server.ts';
+import { fetchPage } from '#app/web/import/fetch-page.server.ts';
 import { liveUpdates } from '#app/web/live.server.ts';
 import { loadSecret } from '#app/web/secret.server.ts';
-import type { Workshop } from '#app/web/workshop.ts';
 import { openDatabase } from '#db/open.ts';
 import { schoolExists } from '#db/schools.ts';
 import type { AppParts } from './app.ts';
 import { makeLog } from './log.ts';
 
 /** Reads the settings and opens everything they name. Throws `WrongSetting` with a line for the person who set them. */
-export async function openWorld(variables: Record<string, string | undefined>, workshop: Workshop) {
+export async function openWorld(
+  variables: Record<string, string | undefined>,
+  { workshop, documents }: Pick<WebContext, 'workshop' | 'documents'>,
+) {
   const env = readEnv(variables);
   const log = makeLog(env);
   const secret = secretIn(env.dataDir);
@@ -17,7 +21,17 @@ export async function openWorld(variables: Record<string, string | undefined>, w
   });
   const now = () => Date.now();
   const live = liveUpdates(db, now, (error) => log.error({ err: error }, 'live updates failed'));
-  const world: AppParts['world'] = { db, env, secret, now, live, workshop, log };
+  const world: AppParts['world'] = {
+    db,
+    env,
+    secret,
+    now,
+    live,
+    workshop,
+    documents,
+    fetchPage: (link) => fetchPage(link),
+    log,
+  };
   return { world, isSetUp: await schoolExists(db.read) };
 }
 

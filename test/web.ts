@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { AppLoadContext } from '@remix-run/node';
 import pino from 'pino';
 import { readEnv } from '#app/web/env.server.ts';
+import { documentsHere } from '#app/web/import/documents-here.ts';
 import { hashToken, makeSecret } from '#app/web/secret.server.ts';
 import { workshopHere } from '#app/web/workshop.ts';
 import type { Database } from '#db/database.ts';
@@ -22,6 +23,8 @@ export const webContext = (db: Database, now = 1_000_000): AppLoadContext => ({
     close: () => undefined,
   },
   workshop: workshopHere,
+  documents: documentsHere,
+  fetchPage: async () => ({ problem: 'A test has no internet.' }),
   log: pino({ enabled: false }),
   requestId: 'test',
   nonce: 'test',

@@ -2,6 +2,8 @@ import '@remix-run/node';
 import type { Logger } from 'pino';
 import type { Database } from '#db/database.ts';
 import type { Env } from './env.server.ts';
+import type { DocumentReader } from './import/document.ts';
+import type { FetchOutcome } from './import/fetch-page.server.ts';
 import type { LiveUpdates } from './live.server.ts';
 import type { Secret } from './secret.server.ts';
 import type { Workshop } from './workshop.ts';
@@ -15,6 +17,9 @@ export type WebContext = {
   now: () => number;
   live: LiveUpdates;
   workshop: Workshop;
+  documents: DocumentReader;
+  /** The page at a link, when the school lets teachers have links opened. */
+  fetchPage: (link: string) => Promise<FetchOutcome>;
   /** Never log answers or names. */
   log: Logger;
   /** Of this one request: */

@@ -7,19 +7,24 @@ import { FormErrors } from '#app/components/ui/form-errors.tsx';
 import { PageHeader, TeacherShell } from '#app/components/ui/shell.tsx';
 import { requireTeacher } from '#app/web/session.server.ts';
 import { addArticle } from '#db/articles.ts';
+import { type Brought, broughtDocument } from './brought-document.server.ts';
+import { DocumentFields, ReadNotes } from './document-fields.tsx';
 import { readIncomingArticle } from './incoming-article.server.ts';
 
 export const meta: MetaFunction = () => [{ title: 'Bring an article · Says Who' }];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { name } = await requireTeacher(request, context);
-  return { name };
+  return { name, readsLinks: context.env.linkImport };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const { schoolId, teacherId } = await requireTeacher(request, context);
-  const incoming = await readIncomingArticle(await request.formData());
-  if (!incoming.ok) return json({ errors: incoming.errors, values: incoming.values }, 400);
+  const form = await request.formData();
+  const brought = await broughtDocument(form, context, teacherId);
+  if (brought) return json<Brought>(brought, Object.keys(brought.errors).length > 0 ? 400 : 200);
+  const incoming = await readIncomingArticle(form);
+  if (!incoming.ok) return json<Brought>({ errors: incoming.errors, values: incoming.values }, 400);
 
   const analysis = await context.workshop.analyse(incoming.article.text);
   const owner = { schoolId, teacherId, now: context.now() };
@@ -30,39 +35,38 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function NewArticle() {
-  const { name } = useLoaderData<typeof loader>();
-  const refused = useActionData<typeof action>();
-  const errors: Record<string, string> = refused?.errors ?? {};
-  const values: Record<string, string> = refused?.values ?? {};
+  const { name, readsLinks } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const errors: Record<string, string> = answer?.errors ?? {};
+  const values: Record<string, string> = answer?.values ?? {};
+  const read = answer?.read;
   const field = (id: string) => ({ id, name: id, error: errors[id], defaultValue: values[id] });
+  const sources = <DocumentFields field={field} readsLinks={readsLinks} again={read !== undefined} />;
   return (
     <TeacherShell name={name} width="narrow">
       <PageHeader
         crumb={<Link to="/library">Library</Link>}
-        title="Bring an article"
-        intro="Paste a news article or choose a text file. It is read on this machine and kept exactly as it comes; nothing is sent anywhere."
+        title={read ? 'Check the article' : 'Bring an article'}
+        intro={
+          read
+            ? 'Nothing is kept yet. Correct what is wrong, then have it read.'
+            : 'Paste a news article or choose a file. It is read on this machine and kept exactly as you send it; nothing is sent anywhere.'
+        }
       />
-      {/* A page of its own after each try: then the text of a refused file stands in the field. */}
+      {/* A page of its own after each try: then what was read stands in the fields. */}
       <Form method="post" encType="multipart/form-data" className="stack" reloadDocument>
         <FormErrors errors={errors} title="This article could not be taken yet." />
+        {read && <ReadNotes {...read} />}
+        <input type="hidden" name="filled" value={values.filled ?? ''} />
         <Field
           {...field('text')}
           as="textarea"
           label="Text"
-          hint="The whole article, from the headline to the last line; 80 words or more, in English."
+          hint="The whole article, from the headline to the last line; 50 words or more, in English."
           rows={14}
           className="words"
         />
-        <Field
-          id="file"
-          name="file"
-          error={errors.file}
-          label="Or a text file"
-          optional
-          hint=".txt or .md, up to 200 kB"
-          type="file"
-          accept=".txt,.md,.markdown,text/plain,text/markdown"
-        />
+        {!read && sources}
         <Field
           {...field('title')}
           label="Title"
@@ -74,6 +78,7 @@ export default function NewArticle() {
         <Field {...field('byline')} label="Byline" optional hint="Who wrote it" maxLength={200} />
         <Field {...field('publishedOn')} label="Date of publication" optional type="date" />
         <Field {...field('link')} label="Link" optional type="url" placeholder="https://" maxLength={2000} />
+        {read && sources}
         <div className="cluster">
           <Button>Read the article</Button>
           <ButtonLink look="plain" to="/library">
