@@ -19,7 +19,7 @@ test('a teacher sets up, brings an article and reads it; a refused text is still
   await page.getByRole('textbox', { name: 'Publication (optional)', exact: true }).fill('The Herald');
   await page.locator('textarea').fill('Too short.');
   await page.getByRole('button', { name: 'Read the article' }).click();
-  await expect(page.getByText(/80 words/).first()).toBeVisible();
+  await expect(page.getByText(/50 words/).first()).toBeVisible();
   await expect(page.locator('textarea')).toHaveValue('Too short.');
   await expect(page.getByRole('textbox', { name: 'Publication (optional)', exact: true })).toHaveValue(
     'The Herald',

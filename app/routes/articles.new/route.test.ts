@@ -116,7 +116,7 @@ testOnBothEngines('what cannot be taken is refused, with everything typed still 
     return { errors, text: values.text };
   };
   expect(await refused({ text: 'Too short.' })).toEqual({
-    errors: { text: expect.stringMatching(/80/) },
+    errors: { text: expect.stringMatching(/50/) },
     text: 'Too short.',
   });
   expect(await refused({ text: harbour, link: 'javascript:alert(1)' })).toEqual({

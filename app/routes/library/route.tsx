@@ -66,7 +66,7 @@ export default function Library() {
               title="No article yet"
               action={<ButtonLink to="/articles/new">Bring an article</ButtonLink>}
             >
-              A news article of 80 words or more, pasted or as a text file. In a minute you have a quiz to
+              A news article of 50 words or more, pasted or as a text file. In a minute you have a quiz to
               review.
             </EmptyState>
           )}
