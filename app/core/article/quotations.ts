@@ -10,30 +10,45 @@ export type QuotedSpan = { span: Span; depth: number; continues: boolean };
 type Open = { start: number; close: string };
 type State = { text: string; from: number; to: number; stack: Open[]; found: QuotedSpan[] };
 
+const DOUBLED = "''";
 const LETTER = /[\p{L}\p{N}]/u;
 const ENDING = /[.,?!…;:)\]—–-]/;
 
-/** Curly, straight and British single quotation marks, nested ones too; an apostrophe is none. In text order. */
+/** Curly, straight, British single and doubled (''so'') quotation marks, nested ones too; an apostrophe is none. In text order. */
 export function quotationsOf(text: string, paragraphs: readonly Paragraph[]): QuotedSpan[] {
   const found: QuotedSpan[] = [];
   for (const { span } of paragraphs) {
     const state: State = { text, from: span[0], to: span[1], stack: [], found: [] };
-    for (let at = span[0]; at < span[1]; at++) mark(state, at);
+    for (let at = span[0]; at < span[1]; ) at += mark(state, at);
     finish(state);
     found.push(...state.found.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]));
   }
   return dropUnanswered(text, found);
 }
 
-function mark(state: State, at: number): void {
+/** Reads the mark at a place, if one stands there; returns how many characters it has. */
+function mark(state: State, at: number): number {
   const { text, stack } = state;
   const char = text[at] ?? '';
+  if (char === "'" && text[at + 1] === "'" && doubled(state, at)) return DOUBLED.length;
   if (char === '“') stack.push({ start: at, close: '”' });
   else if (char === '”') closeAt(state, at, char);
   else if (char === '"') straight(state, at, char);
   else if (char === '‘' && opensWord(state, at)) stack.push({ start: at, close: '’' });
   else if (char === '’' && closesSingle(state, at, char)) closeAt(state, at, char);
   else if (char === "'") straightSingle(state, at, char);
+  return 1;
+}
+
+/** Two apostrophes typed for one quotation mark; of three the first may close a quotation inside. */
+function doubled(state: State, at: number): boolean {
+  const { text, stack } = state;
+  const inner = text[at + 2] === "'" && stack.at(-1)?.close === "'";
+  if (inner || at + 1 >= state.to) return false;
+  if (stack.some((open) => open.close === DOUBLED)) closeAt(state, at, DOUBLED);
+  else if (/[\p{L}\p{N}‘'$…[(]/u.test(text[at + 2] ?? '')) stack.push({ start: at, close: DOUBLED });
+  else return false;
+  return true;
 }
 
 function straightSingle(state: State, at: number, char: string): void {
@@ -88,7 +103,7 @@ function closeAt(state: State, at: number, close: string): void {
   const open = state.stack[index];
   if (!open) return;
   state.stack.length = index;
-  state.found.push({ span: [open.start, at + 1], depth: index, continues: false });
+  state.found.push({ span: [open.start, at + close.length], depth: index, continues: false });
 }
 
 /** A quotation still open where the paragraph ends goes on in the next one. */

@@ -15,7 +15,7 @@ export function quoteLeft(scene: Scene, start: number, inverted: boolean): Draft
   const index = edge >= clause.from ? quoteAt(reading, edge) : -1;
   const quote = reading.quotes[index];
   if (!quote || index === quoteAt(reading, edge + 1)) return null;
-  if (!/[,.?!—–…-]["”’']$/.test(reading.text.slice(quote.span[0], quote.span[1]))) return null;
+  if (!/[,.?!—–…-]["”’']+$/.test(reading.text.slice(quote.span[0], quote.span[1]))) return null;
   const content = openedOutside(reading, clause, index) ?? wholeQuotation(reading, index);
   const next = resumed(reading, start, clause.to);
   return draft(scene, 'quote', next ? [...content, next] : content, 0.97);
@@ -58,7 +58,7 @@ export function quoteRight(scene: Scene, start: number): Draft | null {
   const rest = tokenAt(reading, last + 1);
   const onwards =
     last + 1 < clause.to &&
-    !/[.?!,]["”’']$/.test(reading.text.slice(quote.span[0], quote.span[1])) &&
+    !/[.?!,]["”’']+$/.test(reading.text.slice(quote.span[0], quote.span[1])) &&
     !isComma(rest) &&
     !/^[.;:)]$/.test(rest.text) &&
     rest.tag !== 'CCONJ';

@@ -33,7 +33,10 @@ function previousContinues(reading: Reading, index: number): boolean {
 export function isWholeSentence(reading: Reading, index: number): boolean {
   const quote = reading.quotes[index];
   if (!quote) return false;
-  const inside = reading.text.slice(quote.span[0] + 1, quote.span[1]).replace(/["”’']+$/, '');
+  const inside = reading.text
+    .slice(quote.span[0], quote.span[1])
+    .replace(/^["“‘']+/, '')
+    .replace(/["”’']+$/, '');
   return /^[^\p{Ll}]*\p{Lu}|^…|^[$\d]/u.test(inside) && /[.?!…,—–-]$/.test(inside.trimEnd());
 }
 

@@ -69,3 +69,11 @@ test('a noun object keeps what belongs to it', () => {
     ],
   ]);
 });
+
+test('two apostrophes are a quotation mark', () => {
+  expectAll([
+    ["''We are late,'' said Nora Pell.", "Nora Pell | said | ''We are late,''"],
+    ["''If they say, 'Go home,' I will,'' she said.", "she | said | ''If they say, 'Go home,' I will,''"],
+    ["The mill was ''a wreck,'' he said.", "he | said | The mill was ''a wreck,''"],
+  ]);
+});

@@ -135,7 +135,7 @@ function isLabelQuote(reading: Reading, closing: number): boolean {
   const quote = reading.quotes[quoteAt(reading, closing)];
   if (!quote) return false;
   const words = reading.text.slice(quote.span[0], quote.span[1]);
-  return words.length < 40 && !/[,.?!]["”’']$/.test(words);
+  return words.length < 40 && !/[,.?!]["”’']+$/.test(words);
 }
 
 /** A conjunction starts a clause unless it joins two noun phrases of one subject. */

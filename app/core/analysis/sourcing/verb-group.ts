@@ -90,7 +90,7 @@ function mistaken(reading: Reading, index: number): string | null {
   const after = tokenAt(reading, index + 1);
   const opens =
     (OPENS.has(after.tag) && !/^[’']s?$/.test(after.text)) ||
-    /^["“‘]/.test(after.text) ||
+    /^["“‘']/.test(after.text) ||
     after.lower === 'that';
   if (!opens || quoteAt(reading, index - 1) !== -1) return null;
   const third = /(?:[^s]s)$/.test(token.lower);
