@@ -51,6 +51,17 @@ const EXPECTED: Record<string, Row> = {
     'ok',
     '404',
   ],
+  'quizzes.$quizId_.questions.new': [
+    '/quizzes/:quizId/questions/new',
+    'in',
+    '403',
+    '403',
+    '403',
+    'ok',
+    '404',
+  ],
+  'quizzes.$quizId_.copy': ['/quizzes/:quizId/copy', 'in', '403', '403', '403', 'ok', '404'],
+  drafts: ['/drafts', 'in', '403', '403', '403', 'ok', 'ok'],
   'publications.$publicationId': ['/publications/:publicationId', 'in', '403', '403', '403', 'ok', '404'],
   'publications.$publicationId_.paper': [
     '/publications/:publicationId/paper',
@@ -83,6 +94,16 @@ const EXPECTED: Record<string, Row> = {
     '403',
     '403',
     'ok',
+    '404',
+  ],
+  // The quiz of the matrix has no written question.
+  'assignments.$assignmentId_.marking.$questionId': [
+    '/assignments/:assignmentId/marking/:questionId',
+    'in',
+    '403',
+    '403',
+    '403',
+    '404',
     '404',
   ],
   'assignments.$assignmentId_.students.$studentId': [
@@ -202,6 +223,8 @@ test('what changes something refuses everybody but its owner', async () => {
         'quizzes.$quizId_.sister',
         'quizzes.$quizId_.drafting',
         'quizzes.$quizId_.questions.$questionId',
+        'quizzes.$quizId_.questions.new',
+        'quizzes.$quizId_.copy',
         'classes.$classId',
         'assignments.$assignmentId',
       ].map((name): [string, Persona[]] => [

@@ -10,23 +10,13 @@ type Props = {
   approved: boolean;
   number: number;
   of: number;
-  quizId: string;
   canSwap: boolean;
   onRemove: () => void;
   fetcher: ReturnType<typeof useFetcher>;
 };
 
 /** What the keys do is found by `data-key` on these controls. */
-export const ItemActions = ({
-  question,
-  approved,
-  number,
-  of,
-  quizId,
-  canSwap,
-  onRemove,
-  fetcher,
-}: Props) => {
+export const ItemActions = ({ question, approved, number, of, canSwap, onRemove, fetcher }: Props) => {
   const enhanced = useEnhanced();
   const removing = (event: FormEvent) => {
     const { submitter } = event.nativeEvent as SubmitEvent;
@@ -48,12 +38,17 @@ export const ItemActions = ({
           value={approved ? 'withdraw' : 'approve'}
           look={approved ? 'quiet' : 'primary'}
           aria-label={approved ? 'Withdraw approval' : undefined}
-          data-key="a"
+          data-key={approved ? 'w' : 'a'}
         >
           {!approved && <Icon name="check" />}
           {approved ? 'Withdraw' : 'Approve'}
         </Button>
-        <ButtonLink to={`/quizzes/${quizId}/questions/${question.id}`} look="quiet" data-key="e">
+        <ButtonLink
+          to={`?q=${question.id}&edit=${question.id}#q-${question.id}`}
+          look="quiet"
+          data-key="e"
+          preventScrollReset
+        >
           Edit
         </ButtonLink>
         {canSwap && (
@@ -72,6 +67,7 @@ export const ItemActions = ({
             aria-label="Move up"
             title="Move up"
             disabled={number === 1}
+            data-key="K"
           >
             <Icon name="up" />
           </Button>
@@ -82,6 +78,7 @@ export const ItemActions = ({
             aria-label="Move down"
             title="Move down"
             disabled={number === of}
+            data-key="J"
           >
             <Icon name="down" />
           </Button>
@@ -113,6 +110,7 @@ export const ItemActions = ({
             className="small"
             to={`?q=${question.id}&replace=${question.id}#choose-${question.id}`}
             preventScrollReset
+            data-key="c"
           >
             Choose another question instead
           </Link>

@@ -4,22 +4,39 @@ import { useEnhanced } from '#app/components/ui/enhanced.ts';
 import { FormErrors } from '#app/components/ui/form-errors.tsx';
 import { Progress } from '#app/components/ui/progress.tsx';
 import { PageHeader } from '#app/components/ui/shell.tsx';
+import type { Difficulty } from '#app/core/question/question.ts';
+import { Undo } from './last-changes.tsx';
 import { ReviewIndex } from './review-index.tsx';
+import { ReviewKeys } from './review-keys.tsx';
+import type { ToldChange } from './told-changes.ts';
 
 type Data = {
   quiz: { id: string; title: string };
   article: { id: string; title: string };
-  questions: { question: { id: string }; approved: boolean }[];
+  questions: { question: { id: string; difficulty: Difficulty }; approved: boolean }[];
   publications: { id: string; number: number }[];
+  changes: ToldChange[];
 };
-type Props = { data: Data; errors: Record<string, string> | null; activeId: string | null };
+type Props = {
+  data: Data;
+  errors: Record<string, string> | null;
+  activeId: string | null;
+  /** What a key just did not do, and why. */
+  said: string;
+};
+
+const LEVELS: readonly Difficulty[] = ['easy', 'medium', 'hard'];
+
+/** "4 easy · 7 medium · 3 hard". */
+const spreadOf = (questions: Data['questions']): string =>
+  LEVELS.flatMap((level) => {
+    const count = questions.filter(({ question }) => question.difficulty === level).length;
+    return count === 0 ? [] : [`${count} ${level}`];
+  }).join(' · ');
 
 /** The quiz's name, how far the review is, and where it leads. */
-export const ReviewHeader = ({
-  data: { quiz, article, questions, publications },
-  errors,
-  activeId,
-}: Props) => {
+export const ReviewHeader = ({ data, errors, activeId, said }: Props) => {
+  const { quiz, article, questions, publications, changes } = data;
   const enhanced = useEnhanced();
   const approved = questions.filter((question) => question.approved).length;
   const open = questions.length - approved;
@@ -36,13 +53,18 @@ export const ReviewHeader = ({
         intro={
           <>
             Students get only what you approve. Check each question against the article’s own words.
-            {newest && (
-              <>
-                {' '}
-                <Link to={`/publications/${newest.id}`}>Version {newest.number} is published.</Link>
-              </>
-            )}
+            {questions.length > 0 && <span className="review-spread"> {spreadOf(questions)}.</span>}
           </>
+        }
+        actions={
+          newest && (
+            <>
+              <ButtonLink to={`/assign?publication=${newest.id}`}>Give to a class</ButtonLink>
+              <ButtonLink look="quiet" to={`/publications/${newest.id}`}>
+                Published: version {newest.number}
+              </ButtonLink>
+            </>
+          )
         }
       />
       <FormErrors errors={errors} title="That could not be done." />
@@ -53,6 +75,7 @@ export const ReviewHeader = ({
           label={`${approved} of ${questions.length} approved`}
         />
         <div className="cluster">
+          <Undo change={changes.find(({ next }) => next)} withKey />
           {open > 0 && (
             <Form method="post" preventScrollReset>
               <Button name="intent" value="approve-all" look="quiet" small>
@@ -70,13 +93,11 @@ export const ReviewHeader = ({
           </ButtonLink>
         </div>
         <ReviewIndex questions={questions} activeId={activeId} />
-      </div>
-      {enhanced && (
-        <p className="small muted review-keys">
-          Keys: <kbd>j</kbd> next, <kbd>k</kbd> previous, <kbd>a</kbd> approve, <kbd>e</kbd> edit,{' '}
-          <kbd>s</kbd> swap, <kbd>x</kbd> remove
+        <p className="review-said small" role="status">
+          {said}
         </p>
-      )}
+      </div>
+      {enhanced && <ReviewKeys />}
     </>
   );
 };

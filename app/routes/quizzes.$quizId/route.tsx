@@ -11,19 +11,28 @@ import { useState } from 'react';
 import { Notice } from '#app/components/ui/notice.tsx';
 import { TeacherShell } from '#app/components/ui/shell.tsx';
 import { EmptyState } from '#app/components/ui/surface.tsx';
+import type { Question } from '#app/core/question/question.ts';
+import editStyles from '#app/styles/edit-question.css?url';
 import reviewStyles from '#app/styles/review.css?url';
 import { notFound } from '#app/web/http.ts';
 import { requireTeacher } from '#app/web/session.server.ts';
+import { AddQuestion } from './add-question.tsx';
+import { LastChanges } from './last-changes.tsx';
 import { loadReview } from './load-review.server.ts';
+import { OrderList } from './order-list.tsx';
 import { QuizTools } from './quiz-tools.tsx';
 import { RemovedList, RemovedNotice } from './removed.tsx';
 import { fulfil, readWish } from './review.server.ts';
 import { ReviewArticle } from './review-article.tsx';
 import { ReviewHeader } from './review-header.tsx';
 import { ReviewItem } from './review-item.tsx';
+import { useRefusals } from './use-refusals.ts';
 import { useReviewing } from './use-reviewing.ts';
 
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: reviewStyles }];
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: reviewStyles },
+  { rel: 'stylesheet', href: editStyles },
+];
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.quiz.title ?? 'Quiz'} · Says Who` },
@@ -32,8 +41,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { schoolId, teacherId, name } = await requireTeacher(request, context);
   const key = { schoolId, teacherId, quizId: String(params.quizId) };
-  const { searchParams } = new URL(request.url);
-  return { name, ...(await loadReview(context.db, key, searchParams.get('replace'))) };
+  const { searchParams: search } = new URL(request.url);
+  const wanted = { skill: search.get('skill') ?? '', kind: search.get('kind') ?? '' };
+  const asked = { replaceId: search.get('replace'), editId: search.get('edit'), wanted };
+  return { name, ...(await loadReview(context.db, key, asked)) };
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -44,11 +55,13 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   if (!asked.ok) return json(asked, { status: 400 });
   const done = await context.db.write((tx) => fulfil(tx, key, asked.data));
   if (!done) return notFound();
+  if ('refused' in done) return json({ errors: { '': done.refused } }, { status: 400 });
 
-  if (asked.data.intent === 'delete') return redirect('/library');
+  const { intent } = asked.data;
+  if (intent === 'delete') return redirect('/library');
   // With JavaScript the page stays where it is and reads its data again.
   if (form.has('enhanced')) return json({ ok: true as const, ...done });
-  if (asked.data.intent === 'reject') {
+  if (intent === 'reject' || intent === 'reason') {
     const { questionId, was } = asked.data;
     return redirect(`/quizzes/${key.quizId}?removed=${questionId}&was=${was}#undo`);
   }
@@ -59,18 +72,22 @@ export default function Review() {
   const data = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const [search] = useSearchParams();
-  const { name, quiz, article, questions, removed, choices } = data;
+  const { name, quiz, article, questions, removed, choices, wanted } = data;
   const ids = questions.map(({ question }) => question.id);
   const [gone, setGone] = useState<{ id: string; was: number } | null>(null);
+  const [live, setLive] = useState<Question | null>(null);
   const reviewing = useReviewing(ids, search.get('q'));
+  const refusals = useRefusals();
   const undo = gone ?? { id: search.get('removed') ?? '', was: Number(search.get('was')) };
   const undoable = removed.find(({ id }) => id === undo.id);
-  const active = questions.find(({ question }) => question.id === reviewing.activeId);
-  const errors = refused && 'errors' in refused ? refused.errors : null;
+  const editId = search.get('edit');
+  const active = questions.find(({ question }) => question.id === reviewing.activeId)?.question ?? null;
+  const marked = active !== null && active.id === editId && live?.id === editId ? live : active;
+  const errors = refused && 'errors' in refused ? refused.errors : refusals;
 
   return (
     <TeacherShell name={name} width="wide">
-      <ReviewHeader data={data} errors={errors} activeId={reviewing.activeId} />
+      <ReviewHeader data={data} errors={errors} activeId={reviewing.activeId} said={reviewing.said} />
       {quiz.notes.length > 0 && (
         <Notice title="Notes on what this article can carry">
           <ul>
@@ -84,9 +101,10 @@ export default function Review() {
         <div className="review-questions" id="questions">
           {questions.length === 0 && (
             <EmptyState title="No question is left in this quiz">
-              Put a removed one back below, or build another quiz from this article.
+              Put a removed one back below, write one, or build another quiz from this article.
             </EmptyState>
           )}
+          <OrderList questions={questions} />
           <ol className="review-list">
             {questions.map((item, index) => (
               <ReviewItem
@@ -98,6 +116,8 @@ export default function Review() {
                 article={article}
                 canSwap={data.candidates > 0}
                 choices={search.get('replace') === item.question.id ? choices : null}
+                wanted={wanted}
+                onLive={editId === item.question.id ? setLive : null}
                 active={item.question.id === reviewing.activeId}
                 onRemove={() => setGone({ id: item.question.id, was: index + 1 })}
                 above={
@@ -109,12 +129,14 @@ export default function Review() {
             ))}
           </ol>
           {undoable && undo.was > questions.length && <RemovedNotice question={undoable} was={undo.was} />}
+          <AddQuestion quizId={quiz.id} />
           <RemovedList removed={removed} />
+          <LastChanges changes={data.changes} timeZone={data.timeZone} />
           <QuizTools data={data} />
         </div>
         <ReviewArticle
           article={article}
-          active={active?.question ?? null}
+          active={marked}
           number={reviewing.number}
           pointed={reviewing.pointed}
         />

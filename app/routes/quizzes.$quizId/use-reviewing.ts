@@ -6,17 +6,29 @@ export type Reviewing = {
   number: number;
   /** The evidence that was asked for last, of the active question. */
   pointed: string | undefined;
+  /** Why the last key did nothing; empty when it did. */
+  said: string;
 };
 
 const ITEM = '[data-question]';
-const itemAt = (index: number) => document.querySelectorAll<HTMLElement>(ITEM)[index];
+const items = () => [...document.querySelectorAll<HTMLElement>(ITEM)];
+const itemAt = (index: number) => items()[index];
+
+/** The place of the next question that is not approved, after `from` and then from the start; −1 when all are. */
+const nextOpen = (from: number): number => {
+  const all = items();
+  const open = all.flatMap((item, index) => (item.classList.contains('is-approved') ? [] : [index]));
+  return open.find((index) => index > from) ?? open[0] ?? -1;
+};
 
 /**
- * Which question the teacher is at: the one that has the focus or is scrolled to. Adds the keys: j and k to go
- * on and back, and those of the controls that have a `data-key`. A change keeps the focus in its place.
+ * Which question the teacher is at: the one that has the focus or is scrolled to. Adds the keys: j and k to go on
+ * and back, n to the next that is not reviewed,
+ * those of the question's controls that have a `data-key`, and of the page's that have a `data-page-key`. A change keeps the focus in its place.
  */
 export const useReviewing = (ids: readonly string[], asked: string | null): Reviewing => {
   const [chosen, setChosen] = useState(asked);
+  const [said, setSaid] = useState('');
   const [pointedAt, setPointedAt] = useState<{ questionId: string; evidence: string }>();
   const known = chosen !== null && ids.includes(chosen);
   const activeId = known ? chosen : (ids[0] ?? null);
@@ -99,9 +111,13 @@ export const useReviewing = (ids: readonly string[], asked: string | null): Revi
     };
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      if (event.key === 'j' || event.key === 'k') {
-        const place = at.current + (event.key === 'j' ? 1 : -1);
+      setSaid('');
+      // With the caps lock on, j still goes on: only Shift moves a question.
+      const key = event.shiftKey ? event.key : event.key.toLowerCase();
+      if (key === 'j' || key === 'k' || key === 'n') {
+        const place = key === 'n' ? nextOpen(at.current) : at.current + (key === 'j' ? 1 : -1);
         const next = itemAt(place);
+        if (key === 'n' && !next) setSaid('Everything is reviewed.');
         if (!next) return;
         // At once: a quick "j a" must not approve the question before.
         at.current = place;
@@ -109,9 +125,17 @@ export const useReviewing = (ids: readonly string[], asked: string | null): Revi
         next.scrollIntoView({ block: 'start', behavior: 'instant' });
         return;
       }
-      itemAt(at.current)
-        ?.querySelector<HTMLElement>(`[data-key="${CSS.escape(event.key)}"]`)
-        ?.click();
+      const item = itemAt(at.current);
+      const wanted = CSS.escape(key);
+      const control =
+        item?.querySelector<HTMLElement>(`[data-key="${wanted}"]`) ??
+        document.querySelector<HTMLElement>(`[data-page-key="${wanted}"]`);
+      control?.click();
+      // Approving twice must not take the approval away.
+      if (control || (key !== 'a' && key !== 'w')) return;
+      if (item?.classList.contains('is-approved'))
+        setSaid('It is approved already. Press w to withdraw that.');
+      else if (item && key === 'w') setSaid('It is not approved yet.');
     };
     document.addEventListener('click', click);
     document.addEventListener('keydown', press);
@@ -122,7 +146,7 @@ export const useReviewing = (ids: readonly string[], asked: string | null): Revi
   }, []);
 
   const pointed = pointedAt?.questionId === activeId ? pointedAt.evidence : undefined;
-  return { activeId, number: index + 1, pointed };
+  return { activeId, number: index + 1, pointed, said };
 };
 
 const isTyping = (target: EventTarget | null): boolean =>

@@ -6,18 +6,16 @@ import {
   type MetaFunction,
   redirect,
 } from '@remix-run/node';
-import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
+import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
-import { EvidenceQuote } from '#app/components/article/evidence-quote.tsx';
-import { KIND_NAMES } from '#app/components/question/question-card.tsx';
-import { Button, ButtonLink } from '#app/components/ui/button.tsx';
-import { FormErrors } from '#app/components/ui/form-errors.tsx';
-import { Notice } from '#app/components/ui/notice.tsx';
+import { ArticleText } from '#app/components/article/article-text.tsx';
+import { Editor } from '#app/components/question/edit/editor.tsx';
 import { PageHeader, TeacherShell } from '#app/components/ui/shell.tsx';
 import { Badge } from '#app/components/ui/surface.tsx';
-import { lintQuestion } from '#app/core/question/lint.ts';
+import { pickableSentences } from '#app/core/question/edit/pickable-sentences.ts';
+import { takeEdit } from '#app/core/question/edit/take-edit.ts';
+import { KIND_NAMES } from '#app/core/question/kind-names.ts';
 import { draftOf } from '#app/core/question/review.ts';
-import { SKILLS } from '#app/core/question/skills.ts';
 import editStyles from '#app/styles/edit-question.css?url';
 import { parseForm } from '#app/web/form.server.ts';
 import { found, notFound } from '#app/web/http.ts';
@@ -25,9 +23,6 @@ import { requireTeacher } from '#app/web/session.server.ts';
 import type { Database } from '#db/database.ts';
 import { saveEdit } from '#db/draft-questions.ts';
 import { findQuiz, type QuizKey, readDraftQuestions } from '#db/quizzes.ts';
-import { checkEdit } from './check-edit.server.ts';
-import { EditFields } from './edit-fields.tsx';
-import { readEdit } from './read-edit.ts';
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: editStyles }];
 
@@ -47,8 +42,9 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { schoolId, teacherId, name } = await requireTeacher(request, context);
   const key = { schoolId, teacherId, quizId: String(params.quizId), questionId: String(params.questionId) };
   const { quiz, question, number } = await findQuestion(context.db, key);
-  const warnings = lintQuestion(question, quiz.article.text).map(({ message }) => message);
-  return { name, quiz: { id: quiz.id, title: quiz.title }, question, number, warnings };
+  const { text, analysis } = quiz.article;
+  const article = { text, paragraphs: analysis.paragraphs, sentences: pickableSentences(analysis) };
+  return { name, quiz: { id: quiz.id, title: quiz.title }, article, question, number };
 }
 
 const fields = z.record(z.string(), z.unknown());
@@ -60,75 +56,37 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const parsed = parseForm(fields, await request.formData());
   if (!parsed.ok) return notFound();
 
-  const draft = readEdit(question, parsed.data);
-  const checked = checkEdit(draft, question, quiz.article.text);
-  if (!checked.ok) return json({ draft, errors: checked.errors, warnings: [] as string[] }, { status: 400 });
-  const warnings = checked.warnings.map(({ message }) => message);
-  if (warnings.length > 0 && parsed.data.anyway === undefined) {
-    return json({ draft, errors: null, warnings }, { status: 400 });
-  }
+  const { ready, shown } = takeEdit(question, parsed.data, quiz.article.text);
+  if (shown) return json(shown, { status: 400 });
   const now = context.now();
-  const saved = await context.db.write((tx) => saveEdit(tx, { ...key, now, content: checked.question }));
+  const saved = await context.db.write((tx) => saveEdit(tx, { ...key, now, content: ready }));
   return saved ? redirect(`/quizzes/${key.quizId}?q=${key.questionId}#q-${key.questionId}`) : notFound();
 }
 
+/** The same editor as on the review page, on a page of its own: where a form without JavaScript comes back to. */
 export default function EditQuestion() {
-  const { name, quiz, question: stored, number, warnings } = useLoaderData<typeof loader>();
+  const { name, quiz, article, question, number } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  const question = refused?.draft ?? stored;
-  const back = `/quizzes/${quiz.id}?q=${stored.id}#q-${stored.id}`;
-  const doubts = refused?.warnings ?? [];
+  const back = `/quizzes/${quiz.id}?q=${question.id}#q-${question.id}`;
   return (
-    <TeacherShell name={name}>
+    <TeacherShell name={name} width="wide">
       <PageHeader
         title={`Edit question ${number}`}
         crumb={<Link to={back}>{quiz.title}</Link>}
-        intro={
-          <span className="cluster">
-            <Badge tone={stored.topic}>{SKILLS[stored.skill].name}</Badge>
-            <Badge>{KIND_NAMES[stored.kind]}</Badge>
-          </span>
-        }
+        intro={<Badge>{KIND_NAMES[question.kind]}</Badge>}
       />
-      <div className="split">
-        <Form method="post" className="stack" key={JSON.stringify(question)}>
-          <FormErrors errors={refused?.errors} />
-          {doubts.length > 0 && (
-            <FormErrors title="Look at this before you save it." errors={{ '': doubts }} />
-          )}
-          {refused === undefined && warnings.length > 0 && (
-            <Notice tone="warning" title="What could be better here">
-              <ul>
-                {warnings.map((message) => (
-                  <li key={message}>{message}</li>
-                ))}
-              </ul>
-            </Notice>
-          )}
-          <EditFields question={question} errors={refused?.errors ?? {}} />
-          <div className="cluster">
-            <Button>Save and approve</Button>
-            {doubts.length > 0 && (
-              <Button name="anyway" value="1" look="quiet">
-                Save it as it is
-              </Button>
-            )}
-            <ButtonLink look="plain" to={back}>
-              Cancel
-            </ButtonLink>
-          </div>
-        </Form>
-        <aside className="edit-aside stack" aria-label="What the article says">
-          <h2>What the article says</h2>
-          {stored.passage !== null && (
-            <EvidenceQuote source="The passage shown to students">{stored.passage.text}</EvidenceQuote>
-          )}
-          {stored.evidence
-            .filter(({ span }) => span.join() !== stored.passage?.span.join())
-            .map((evidence) => (
-              <EvidenceQuote key={evidence.span.join('-')}>{evidence.text}</EvidenceQuote>
-            ))}
-          <p className="small muted">The evidence stays as it is: these are the article’s exact words.</p>
+      <div className="edit-page">
+        <Editor
+          key={JSON.stringify(refused?.draft)}
+          question={question}
+          article={article}
+          action={`/quizzes/${quiz.id}/questions/${question.id}`}
+          back={back}
+          refused={refused}
+        />
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard */}
+        <aside className="edit-article" aria-label="The article" tabIndex={0}>
+          <ArticleText text={article.text} paragraphs={article.paragraphs} />
         </aside>
       </div>
     </TeacherShell>

@@ -1,14 +1,17 @@
 import { Field } from '#app/components/ui/field.tsx';
+import type { Span } from '#app/core/article/span.ts';
 import type { Question } from '#app/core/question/question.ts';
+import { SKILL_IDS, SKILLS, TOPIC_IDS, TOPICS } from '#app/core/question/skills.ts';
 import { OrderRows, RubricRows, SortRows } from './item-rows.tsx';
 import { OptionRows } from './option-rows.tsx';
 import { SentenceRows } from './sentence-rows.tsx';
 
 export type Errors = Readonly<Record<string, string>>;
-type Props = { question: Question; errors: Errors };
+export type EditedArticle = { text: string; sentences: readonly Span[] };
+type Props = { question: Question; live: Question; article: EditedArticle; errors: Errors };
 
 /** Everything of a question that a teacher may word anew. The input ids are those that errors link to. */
-export const EditFields = ({ question, errors }: Props) => (
+export const EditFields = ({ question, live, article, errors }: Props) => (
   <>
     <Field
       as="textarea"
@@ -19,26 +22,39 @@ export const EditFields = ({ question, errors }: Props) => (
       defaultValue={question.stem}
       error={errors.stem}
     />
-    <Answers question={question} errors={errors} />
+    <Answers question={question} live={live} article={article} errors={errors} />
     <Field
       as="textarea"
       label="Why it is right"
-      hint="Students read this with their result."
+      hint="Students read this with their result. Quote the article."
       name="explanation"
       id="explanation"
       rows={4}
       defaultValue={question.explanation}
       error={errors.explanation}
     />
-    <Field as="select" label="Difficulty" name="difficulty" defaultValue={question.difficulty}>
-      <option value="easy">Easy</option>
-      <option value="medium">Medium</option>
-      <option value="hard">Hard</option>
-    </Field>
+    <div className="edit-pair">
+      <Field as="select" label="Skill" name="skill" defaultValue={question.skill}>
+        {TOPIC_IDS.map((topic) => (
+          <optgroup key={topic} label={TOPICS[topic].name}>
+            {SKILL_IDS.filter((id) => SKILLS[id].topic === topic).map((id) => (
+              <option key={id} value={id}>
+                {SKILLS[id].name}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </Field>
+      <Field as="select" label="Difficulty" name="difficulty" defaultValue={question.difficulty}>
+        <option value="easy">Easy</option>
+        <option value="medium">Medium</option>
+        <option value="hard">Hard</option>
+      </Field>
+    </div>
   </>
 );
 
-const Answers = ({ question, errors }: Props) => {
+const Answers = ({ question, live, article, errors }: Props) => {
   switch (question.kind) {
     case 'choice':
     case 'multiple-choice':
@@ -47,9 +63,8 @@ const Answers = ({ question, errors }: Props) => {
       return (
         <SortRows
           legends={['Groups', 'What is to be sorted', 'Belongs to']}
-          items={question.items}
-          targets={question.categories}
           question={question}
+          live={live}
           errors={errors}
         />
       );
@@ -57,16 +72,15 @@ const Answers = ({ question, errors }: Props) => {
       return (
         <SortRows
           legends={['Answers', 'Lines', 'Its answer']}
-          items={question.prompts}
-          targets={question.answers}
           question={question}
+          live={live}
           errors={errors}
         />
       );
     case 'order':
       return <OrderRows question={question} errors={errors} />;
     case 'highlight':
-      return <SentenceRows question={question} errors={errors} />;
+      return <SentenceRows question={question} article={article} />;
     case 'open-answer':
       return <RubricRows question={question} errors={errors} />;
   }

@@ -1,21 +1,36 @@
 import type { z } from 'zod';
-import { kindOf } from '#app/core/question/kinds.ts';
-import { type LintWarning, lintQuestion } from '#app/core/question/lint.ts';
-import type { Question } from '#app/core/question/question.ts';
+import { kindOf } from '../kinds.ts';
+import { type LintWarning, lintQuestion } from '../lint.ts';
+import type { Question } from '../question.ts';
+import { type Fields, textIn } from './fields.ts';
+import { findWords } from './find-words.ts';
+import { tidied } from './tidy.ts';
 
 export type Checked =
   | { ok: true; question: Question; warnings: LintWarning[] }
   | { ok: false; errors: Record<string, string> };
 
-/** Checks an edited question by its kind's schema. `warnings`: what lint says of it that it did not say before. */
-export function checkEdit(edited: Question, before: Question, articleText: string): Checked {
-  const parsed = kindOf(edited).schema.safeParse(edited);
-  const errors: Record<string, string> = parsed.success ? {} : messages(edited, parsed.error.issues);
-  if ('key' in edited && edited.key.length === 0) errors[''] = 'Say which answer is right.';
+/**
+ * Checks an edited question by its kind's schema: what cannot be asked is refused, by the id of the field.
+ * `warnings` is what lint says of it; a teacher may leave it so.
+ */
+export function checkEdit(edited: Question, fields: Fields, articleText: string): Checked {
+  const question = tidied(edited);
+  const parsed = kindOf(question).schema.safeParse(question);
+  const errors: Record<string, string> = parsed.success ? {} : messages(question, parsed.error.issues);
+  if ('key' in question && question.kind !== 'order' && Object.keys(question.key).length === 0) {
+    errors[''] = 'Say which answer is right.';
+  }
+  const typed = textIn(fields, 'words');
+  if (typed !== '' && findWords(articleText, typed) === null) {
+    errors.words = 'The article does not say this, word for word. Copy the words from it.';
+  }
+  const own = [question.passage ?? [], question.evidence].flat();
+  if (own.some(({ span, text }) => articleText.slice(...span) !== text)) {
+    errors.evidence = 'The evidence is not word for word what stands in the article. Pick it again.';
+  }
   if (!parsed.success || Object.keys(errors).length > 0) return { ok: false, errors };
-  const known = new Set(lintQuestion(before, articleText).map(({ rule }) => rule));
-  const warnings = lintQuestion(parsed.data, articleText).filter(({ rule }) => !known.has(rule));
-  return { ok: true, question: parsed.data, warnings };
+  return { ok: true, question: parsed.data, warnings: lintQuestion(parsed.data, articleText) };
 }
 
 function messages(question: Question, issues: readonly z.core.$ZodIssue[]): Record<string, string> {

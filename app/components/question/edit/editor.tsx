@@ -1,0 +1,96 @@
+import { useFetcher } from '@remix-run/react';
+import { type KeyboardEvent, type ReactNode, useEffect } from 'react';
+import { Button, ButtonLink } from '#app/components/ui/button.tsx';
+import { useEnhanced } from '#app/components/ui/enhanced.ts';
+import { FormErrors } from '#app/components/ui/form-errors.tsx';
+import { useDragOrder } from '#app/components/ui/use-drag-order.ts';
+import type { Span } from '#app/core/article/span.ts';
+import { reshape } from '#app/core/question/edit/reshape.ts';
+import { type ListName, rowsOf } from '#app/core/question/edit/rows.ts';
+import type { ShownEdit } from '#app/core/question/edit/take-edit.ts';
+import type { Question } from '#app/core/question/question.ts';
+import { type EditedArticle, EditFields } from './edit-fields.tsx';
+import { EvidenceFields } from './evidence-fields.tsx';
+import { PickBar } from './pick-bar.tsx';
+import { Preview } from './preview.tsx';
+import { useEditing } from './use-editing.ts';
+
+export type EditorProps = {
+  question: Question;
+  article: EditedArticle & { paragraphs: readonly { span: Span }[] };
+  /** Where the form goes, and where leaving it leads. */
+  action: string;
+  back: string;
+  /** What came back from a form sent without JavaScript. */
+  refused?: ShownEdit | undefined;
+  /** Hears what the question rests on, to mark it in the article. */
+  onLive?: ((question: Question) => void) | undefined;
+  children?: ReactNode;
+};
+
+/** A question being written, and beside or below it what students will see. */
+export const Editor = ({ question, article, action, back, refused, onLive, children }: EditorProps) => {
+  const fetcher = useFetcher<ShownEdit>();
+  const enhanced = useEnhanced();
+  const start = refused?.draft ?? question;
+  const editing = useEditing(start, refused?.words ?? '', article.text);
+  const { form, shown, live, refresh, submit, pick, change } = editing;
+  const errors = (fetcher.data ?? refused)?.errors ?? {};
+
+  useDragOrder(form, (list, id, place) => {
+    const name = list as ListName;
+    change((now) =>
+      rowsOf(now, name).length > 0 ? reshape(now, { act: 'to', list: name, id, place }) : now,
+    );
+  });
+  useEffect(() => onLive?.(live), [live, onLive]);
+
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    form.current?.requestSubmit();
+  };
+  return (
+    <div className="editor">
+      <fetcher.Form
+        method="post"
+        action={action}
+        className="stack"
+        ref={form}
+        onInput={refresh}
+        onChange={refresh}
+        onSubmit={submit}
+        onKeyDown={press}
+      >
+        {/* Enter in a field saves: the first button of a form is the one it presses. */}
+        <Button className="vh" tabIndex={-1} aria-hidden="true">
+          Save
+        </Button>
+        {children}
+        <FormErrors errors={errors} />
+        <div className="stack" key={shown.version}>
+          <EditFields question={shown.question} live={live} article={article} errors={errors} />
+          <EvidenceFields question={shown.question} article={article} words={shown.words} errors={errors} />
+        </div>
+        <div className="cluster">
+          <Button>Save and approve</Button>
+          {!enhanced && (
+            <Button look="quiet" name="do" value="look">
+              Look at it first
+            </Button>
+          )}
+          <ButtonLink look="plain" to={back} preventScrollReset>
+            Cancel
+          </ButtonLink>
+          {enhanced && (
+            <span className="small muted">
+              <kbd>Ctrl</kbd> + <kbd>Enter</kbd> saves
+            </span>
+          )}
+        </div>
+      </fetcher.Form>
+      <Preview question={live} text={article.text} />
+      <PickBar article={article} onPick={pick} />
+    </div>
+  );
+};
