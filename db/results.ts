@@ -6,7 +6,7 @@ type Key = { schoolId: string; assignmentId: string };
 
 /** The class's students in list order, each with their latest attempt. Whose assignment it is was decided before. */
 export async function readClassWork(db: Reader, { schoolId, assignmentId }: Key): Promise<StudentWork[]> {
-  const { assignment, student, attempt, submission, response } = db.tables;
+  const { assignment, student, attempt, submission, response, rubricMark } = db.tables;
   const students = await db
     .select({ studentId: student.id, name: student.name })
     .from(assignment)
@@ -34,8 +34,21 @@ export async function readClassWork(db: Reader, { schoolId, assignmentId }: Key)
   const ids = [...latest.values()].map((row) => row.id);
   const responses = ids.length
     ? await db
-        .select({ attemptId: response.attemptId, questionId: response.questionId, value: response.value })
+        .select({
+          attemptId: response.attemptId,
+          questionId: response.questionId,
+          value: response.value,
+          met: rubricMark.met,
+        })
         .from(response)
+        .leftJoin(
+          rubricMark,
+          and(
+            eq(rubricMark.schoolId, response.schoolId),
+            eq(rubricMark.attemptId, response.attemptId),
+            eq(rubricMark.questionId, response.questionId),
+          ),
+        )
         .where(and(eq(response.schoolId, schoolId), inArray(response.attemptId, ids)))
     : [];
   const byAttempt = new Map<string, typeof responses>(ids.map((id) => [id, []]));

@@ -22,6 +22,7 @@ export const {
   closing,
   attempt,
   response,
+  rubricMark,
   submission,
   event,
 } = makeSchema(postgresColumns);

@@ -121,6 +121,25 @@ export function makeWork(c: Columns, { school, schoolClass, student }: People, {
     ],
   );
 
+  /** Which points of an open answer's rubric its teacher found in it: ids. */
+  const rubricMark = c.table(
+    'rubric_mark',
+    {
+      ...belongsTo(c),
+      attemptId: c.text('attempt_id').notNull(),
+      questionId: c.text('question_id').notNull(),
+      met: c.json<string[]>('met').notNull(),
+      teacherId: c.text('teacher_id').notNull(),
+      at: c.time('at').notNull(),
+    },
+    (t) => [
+      c.primaryKey({ columns: [t.schoolId, t.attemptId, t.questionId] }),
+      c
+        .foreignKey({ columns: [t.schoolId, t.attemptId], foreignColumns: [attempt.schoolId, attempt.id] })
+        .onDelete('cascade'),
+    ],
+  );
+
   const submission = c.table(
     'submission',
     {
@@ -145,5 +164,5 @@ export function makeWork(c: Columns, { school, schoolClass, student }: People, {
     at: c.time('at').notNull(),
   });
 
-  return { assignment, release, closing, attempt, response, submission, event };
+  return { assignment, release, closing, attempt, response, rubricMark, submission, event };
 }

@@ -78,7 +78,10 @@ const Rubric = ({ rows }: { rows: readonly ResultRow[] }) =>
       <h3>What a good answer does</h3>
       <ul>
         {rows.map((row) => (
-          <li key={row.id}>{row.text}</li>
+          <li key={row.id}>
+            {row.text}
+            {row.chosen && <strong>{row.right ? ' – yes' : ' – missing'}</strong>}
+          </li>
         ))}
       </ul>
     </div>

@@ -13,8 +13,16 @@ export const verdictOf = (fraction: number): 'right' | 'partly' | 'wrong' => {
 /** `fraction` is null for a blank answer (blank is not wrong) and for one that waits for a teacher. */
 export type Mark = { fraction: number | null; verdict: Verdict };
 
-export const markOf = (question: Question, response: Response | null): Mark => {
+/** `met`: ids of the rubric's points that a teacher found in an open answer; null while nobody has marked it. */
+export const markOf = (
+  question: Question,
+  response: Response | null,
+  met: readonly string[] | null = null,
+): Mark => {
   if (isBlank(question, response)) return { fraction: null, verdict: 'blank' };
-  const fraction = gradeResponse(question, response);
+  const fraction =
+    question.kind === 'open-answer' && met !== null
+      ? question.rubric.filter(({ id }) => met.includes(id)).length / question.rubric.length
+      : gradeResponse(question, response);
   return fraction === null ? { fraction, verdict: 'pending' } : { fraction, verdict: verdictOf(fraction) };
 };

@@ -15,16 +15,31 @@ export type ResultView = StudentBase & {
   model: string | null;
 };
 
+/** Of an open answer that is marked, `right` says which points of the rubric it makes. */
+const rowsOf = (
+  question: Question,
+  response: Response | null,
+  met: readonly string[] | null,
+): ResultRow[] => {
+  const rows = kindOf(question).rows(question, response);
+  if (question.kind !== 'open-answer' || met === null) return rows;
+  return rows.map((row) => ({ ...row, chosen: true, right: met.includes(row.id) }));
+};
+
 /** The report of one question. Show it only where `feedbackVisible` of core/attempt allows. */
-export const resultView = (question: Question, response: Response | null): ResultView => ({
+export const resultView = (
+  question: Question,
+  response: Response | null,
+  met: readonly string[] | null = null,
+): ResultView => ({
   id: question.id,
   kind: question.kind,
   skill: question.skill,
   topic: question.topic,
   stem: question.stem,
   passage: question.passage,
-  mark: markOf(question, response),
-  rows: kindOf(question).rows(question, response),
+  mark: markOf(question, response, met),
+  rows: rowsOf(question, response, met),
   explanation:
     question.kind === 'order' && question.feedback !== ''
       ? `${question.explanation} ${question.feedback}`.trim()

@@ -17,7 +17,8 @@ export type StudentWork = {
     id: string;
     startedAt: number;
     submittedAt: number | null;
-    responses: { questionId: string; value: Response | null }[];
+    /** `met`: see `markOf`. */
+    responses: { questionId: string; value: Response | null; met?: readonly string[] | null }[];
   } | null;
 };
 
@@ -79,14 +80,14 @@ export function classResults(questions: readonly Question[], students: readonly 
 }
 
 function marked(questions: readonly Question[], attempt: NonNullable<StudentWork['attempt']>): MarkedAttempt {
-  const values = new Map(attempt.responses.map((response) => [response.questionId, response.value]));
+  const given = new Map(attempt.responses.map((response) => [response.questionId, response]));
   return {
     attemptId: attempt.id,
     answers: questions.map((question) => {
-      const response = values.get(question.id) ?? null;
+      const { value: response = null, met = null } = given.get(question.id) ?? {};
       return {
         questionId: question.id,
-        ...markOf(question, response),
+        ...markOf(question, response, met),
         chosen: chosenIds(question, response),
       };
     }),

@@ -1,13 +1,17 @@
 import { EvidenceQuote } from '#app/components/article/evidence-quote.tsx';
 import { DistractorBars } from '#app/components/chart/distractor-bars.tsx';
+import { ButtonLink } from '#app/components/ui/button.tsx';
 import { Badge, Card } from '#app/components/ui/surface.tsx';
 import type { Question } from '#app/core/question/question.ts';
 import { SKILLS } from '#app/core/question/skills.ts';
 import type { ItemStatistics } from '#app/core/statistics/item.ts';
 
-export type AskedQuestion = Pick<Question, 'id' | 'stem' | 'skill' | 'topic' | 'passage' | 'control'>;
+export type AskedQuestion = Pick<
+  Question,
+  'id' | 'kind' | 'stem' | 'skill' | 'topic' | 'passage' | 'control'
+>;
 
-type Props = { number: number; question: AskedQuestion; item: ItemStatistics };
+type Props = { number: number; question: AskedQuestion; item: ItemStatistics; assignmentId: string };
 
 const percent = (value: number) => `${Math.round(value * 100)}%`;
 
@@ -20,7 +24,7 @@ const discriminationWords = (value: number) =>
       : 'separates well';
 
 /** One question: how hard it was, and how many chose each answer for which confusion. */
-export const QuestionResults = ({ number, question, item }: Props) => (
+export const QuestionResults = ({ number, question, item, assignmentId }: Props) => (
   <Card as="article" id={`question-${number}`}>
     <div className="cluster spread">
       <p className="question-number">Question {number}</p>
@@ -40,6 +44,14 @@ export const QuestionResults = ({ number, question, item }: Props) => (
         `. Discrimination ${item.discrimination.toFixed(2)}: ${discriminationWords(item.discrimination)}`}
       .
     </p>
-    <DistractorBars choosables={item.choosables} answered={item.answered} />
+    {question.kind === 'open-answer' ? (
+      <p>
+        <ButtonLink look="quiet" small to={`/assignments/${assignmentId}/marking/${question.id}`}>
+          Mark the written answers
+        </ButtonLink>
+      </p>
+    ) : (
+      <DistractorBars choosables={item.choosables} answered={item.answered} />
+    )}
   </Card>
 );

@@ -54,8 +54,9 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
       closesAt,
       releasedAt,
     },
-    questions: content.questions.map(({ id, stem, skill, topic, passage, control }) => ({
+    questions: content.questions.map(({ id, kind, stem, skill, topic, passage, control }) => ({
       id,
+      kind,
       stem,
       skill,
       topic,
@@ -63,6 +64,12 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
       control,
     })),
     results,
+    toMark: content.questions.flatMap(({ id }, index) => {
+      const answers = results.rows.filter(
+        (row) => row.state === 'submitted' && row.verdicts[index] === 'pending',
+      ).length;
+      return answers === 0 ? [] : [{ id, number: index + 1, answers }];
+    }),
     growth: await readGrowth(context, { schoolId, teacherId, assignmentId }, round),
     timeZone: serverTimeZone(),
   };
@@ -119,6 +126,15 @@ export default function Results() {
             <Link to={`/classes/${page.classId}`}>Link, QR code and cards</Link>
           </Notice>
         )}
+        {page.toMark.map(({ id, number, answers }) => (
+          <Notice
+            key={id}
+            title={`${answers === 1 ? '1 written answer waits' : `${answers} written answers wait`} for your mark`}
+          >
+            <Link to={`/assignments/${assignmentId}/marking/${id}`}>Mark question {number}</Link>. Until then
+            they do not count.
+          </Notice>
+        ))}
         <div className="split">
           <div className="stack stack-s">
             <Progress
@@ -185,7 +201,15 @@ export default function Results() {
               {questions.map((question, i) => {
                 const item = items[i];
                 return (
-                  item && <QuestionResults key={question.id} number={i + 1} question={question} item={item} />
+                  item && (
+                    <QuestionResults
+                      key={question.id}
+                      number={i + 1}
+                      question={question}
+                      item={item}
+                      assignmentId={assignmentId}
+                    />
+                  )
                 );
               })}
             </section>

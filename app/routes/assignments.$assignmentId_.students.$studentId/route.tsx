@@ -14,14 +14,17 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const assignmentId = String(params.assignmentId);
   const { teacher, assignment, content, work, results } = await readResults(request, context, assignmentId);
   const student = found(work.find(({ studentId }) => studentId === params.studentId));
-  const responses = new Map(student.attempt?.responses.map(({ questionId, value }) => [questionId, value]));
+  const responses = new Map(student.attempt?.responses.map((response) => [response.questionId, response]));
   return {
     teacherName: teacher.name,
     student: student.name,
     assignmentId,
     title: assignment.title,
     score: results.rows.find(({ studentId }) => studentId === params.studentId)?.score ?? null,
-    views: content.questions.map((question) => resultView(question, responses.get(question.id) ?? null)),
+    views: content.questions.map((question) => {
+      const { value = null, met = null } = responses.get(question.id) ?? {};
+      return resultView(question, value, met);
+    }),
   };
 }
 

@@ -14,6 +14,7 @@ import { resultView } from '#app/core/question/result-view.ts';
 import stylesheet from '#app/styles/attempt.css?url';
 import { progressOf, requireAttempt } from '#app/web/attempt.server.ts';
 import { responsesOf } from '#db/responses.ts';
+import { rubricMarksOf } from '#db/rubric-marks.ts';
 import { Summary } from './summary.tsx';
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: stylesheet }];
@@ -29,8 +30,9 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 
   const key = { schoolId: student.schoolId, attemptId: attempt.id };
   const given = new Map((await responsesOf(context.db.read, key)).map((one) => [one.questionId, one.value]));
+  const marked = await rubricMarksOf(context.db.read, key);
   const results = publication.questions.map((question) =>
-    resultView(question, given.get(question.id) ?? null),
+    resultView(question, given.get(question.id) ?? null, marked.get(question.id) ?? null),
   );
   const skills = ownSkills(results.map(({ skill, mark }) => ({ skill, ...mark })));
   const { title, publication: paper, byline, text } = publication.article;
