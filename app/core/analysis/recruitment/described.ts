@@ -1,5 +1,6 @@
 import type { Article, Paragraph } from '../../article/article.ts';
 import { overlaps, type Span } from '../../article/span.ts';
+import { makeOverlapping } from '../../article/span-index.ts';
 import { plainText } from '../persuasion/passage.ts';
 
 /** A video, leaflet, post … that the article describes or quotes. `medium` is the word for it. */
@@ -33,6 +34,7 @@ const QUOTED_AFTER = new RegExp(
 /** A sentence that goes back to what people did and said. */
 const ELSEWHERE =
   /\b(?:said|told|according to|declined|responded|announced|denied|confirmed|spokes(?:man|woman|person)|did not|was viewed|were viewed|officials have|has vowed|have warned|reporters)\b/;
+const PLURAL = new RegExp(`\\b(?:paper |printed |online |glossy |chat )?(${MEDIUM})\\b`);
 const LIVE =
   /\b(?:says|tells|asks|adds|narrates|concludes|whispers|replies|continues|walks|opts|contacts|laments|wonders|worries|looks|watches|appears|ends|plays|fades|reads|shows|speaks|urges|promises|answers|sits|stands|takes|is|sounds)\b/;
 
@@ -52,11 +54,11 @@ export const singular = (word: string): string => (word === 'stories' ? 'story' 
 
 type Block = { paragraph: Paragraph; sentences: Span[] };
 
-const blocksOf = (article: Article): Block[] =>
-  article.paragraphs.map((paragraph, index) => ({
-    paragraph,
-    sentences: article.sentences.filter((sentence) => sentence.paragraph === index).map(({ span }) => span),
-  }));
+function blocksOf(article: Article): Block[] {
+  const blocks = article.paragraphs.map((paragraph): Block => ({ paragraph, sentences: [] }));
+  for (const { span, paragraph } of article.sentences) blocks[paragraph]?.sentences.push(span);
+  return blocks;
+}
 
 /** Where the article describes or quotes a message, in text order. `depictions` come from the sourcing. */
 export function findDescribed(
@@ -65,6 +67,7 @@ export function findDescribed(
   depictions: readonly Span[],
 ): Described[] {
   const plain = plainText(article.text);
+  const quotedIn = makeOverlapping(quotations, (quotation) => [quotation]);
   const found: Described[] = [];
   let open: Described | null = null;
   let medium = 'message';
@@ -73,11 +76,12 @@ export function findDescribed(
       open = null;
       continue;
     }
-    const frame = frameOf(plain, quotations, paragraph.span);
+    const frame = frameOf(plain, quotedIn(paragraph.span), paragraph.span);
     if (open && (ELSEWHERE.test(frame) || !LIVE.test(frame))) open = null;
     for (const sentence of sentences) {
-      const words = frameOf(plain, quotations, sentence);
-      const quoted = quotations.some((quotation) => overlaps(quotation, sentence));
+      const within = quotedIn(sentence);
+      const words = frameOf(plain, within, sentence);
+      const quoted = within.length > 0;
       const opener = OPENERS.map((pattern) => pattern.exec(words)).find(Boolean);
       const told = ELSEWHERE.test(words);
       if (opener && !told) {
@@ -98,8 +102,8 @@ export function findDescribed(
         found.push(open);
         continue;
       }
-      const plural = new RegExp(`\\b(?:paper |printed |online |glossy |chat )?(${MEDIUM})\\b`).exec(words);
-      if (plural?.[1] && !open) medium = singular(plural[1]);
+      const plural = open ? null : PLURAL.exec(words);
+      if (plural?.[1]) medium = singular(plural[1]);
       if (open) open.span = [open.span[0], sentence[1]];
     }
     if (open?.printed) open = null;

@@ -15,7 +15,7 @@ export type Spoken = {
 
 /** Papers, screens and sounds that carry a message without being called a film or a leaflet. */
 const CARRIER = new RegExp(
-  `\\b(?:${MEDIUM}|invitations?|stickers?|slogans?|signs?|scripts?|murals?|graffiti|badges?|t-shirts?|newsletters?|adverts?|subject lines?|profiles?|chats?|bots?|jingles?|hymns?|sites?|pages?|apps?|catalogues?|catalogs?|prospectus(?:es)?|handouts?|narrator|voice-over)\\b`,
+  `\\b(?:${MEDIUM}|invitations?|stickers?|slogans?|signs?|scripts?|murals?|graffiti|badges?|t-shirts?|newsletters?|adverts?|subject lines?|profiles?|chats?|bots?|jingles?|hymns?|sites?|pages?|apps?|catalogues?|catalogs?|prospectus(?:es)?|handouts?|narrator|voice-over)\\b(?!-)`,
 );
 /** Those who do a group's winning over. */
 const RECRUITER =

@@ -5,7 +5,7 @@ const RELIEF =
   /\b(?:never (?:be |feel |go |have to )?\w+ again|no more|no longer have to|will never (?:be|feel|go))\b/;
 /** “Recruits bored students” says whom a group looks for. */
 const WHOM = new RegExp(
-  `${RELIEF.source}|\\b(?:recruits?|looks? for|looking for|finds? its|seeks?|targets?)\\b`,
+  `${RELIEF.source}|\\b(?:recruits?|looks? for|looking for|finds? its|seeks?|targets?|inviting|aimed at|persuad\\w+)\\b`,
 );
 const wrong = 'points at what is wrong in the target’s life, so that leaving it looks fair';
 
