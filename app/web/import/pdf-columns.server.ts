@@ -79,7 +79,7 @@ function besides(left: PdfLine[], right: PdfLine[]): boolean {
   const tops = [left, right].map((side) => Math.max(...side.map(({ y }) => y)));
   const bottoms = [left, right].map((side) => Math.min(...side.map(({ y }) => y)));
   const shared = Math.min(...tops) - Math.max(...bottoms);
-  const size = left[0]?.size ?? 1;
+  const size = Math.min(...left.map((run) => run.size));
   return shared > 3 * size;
 }
 

@@ -23,7 +23,7 @@ export function withoutFurniture(pages: Page[]): { pages: Page[]; link: string |
     const lines = page.lines.filter((line) => {
       if (!edge.has(line)) return true;
       const text = line.text.trim();
-      const isAddress = URL_IN.test(text) && text.split(/\s+/).length <= 4;
+      const isAddress = URL_IN.test(text) && text.split(/\s+/).length <= 6;
       if (isAddress && /^https?:/i.test(text)) link ??= wholeAddress(text);
       const repeated = (repeats.get(patternOf(line)) ?? 0) > Math.max(1, pages.length / 3);
       return !(repeated || isAddress || PAGE_NUMBER.test(text) || PRINTED_AT.test(text));
