@@ -1,4 +1,5 @@
-import { contains, overlaps, type Span } from '../article/span.ts';
+import { contains, type Span } from '../article/span.ts';
+import { makeOverlapTest } from '../article/span-index.ts';
 import { type Analysis, SHOWN } from './finding.ts';
 
 /** Sentences without persuasion that say who told something, or give a number: fair controls. */
@@ -9,10 +10,12 @@ export function plainSentences(
   >,
 ): Span[] {
   const spans = (findings: readonly { span: Span }[]) => findings.map(({ span }) => span);
-  const pushed = marker(spans(analysis.techniques.filter(({ confidence }) => confidence >= SHOWN / 2)));
-  const moved = marker(spans(analysis.recruitment));
-  const worded = marker(analysis.attributions.flatMap(({ content }) => content));
-  const numbered = marker(spans(analysis.figures));
+  const pushed = makeOverlapTest(
+    spans(analysis.techniques.filter(({ confidence }) => confidence >= SHOWN / 2)),
+  );
+  const moved = makeOverlapTest(spans(analysis.recruitment));
+  const worded = makeOverlapTest(analysis.attributions.flatMap(({ content }) => content));
+  const numbered = makeOverlapTest(spans(analysis.figures));
   const prose = analysis.paragraphs.filter(({ kind }) => kind === 'text');
   let at = 0;
   return analysis.sentences.filter((sentence) => {
@@ -22,6 +25,3 @@ export function plainSentences(
     return !pushed(sentence) && !moved(sentence) && (worded(sentence) || numbered(sentence));
   });
 }
-
-/** Whether some of the spans lie in a sentence. */
-const marker = (spans: readonly Span[]) => (sentence: Span) => spans.some((span) => overlaps(sentence, span));

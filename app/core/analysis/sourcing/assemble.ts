@@ -1,4 +1,5 @@
-import { contains, overlaps, type Span } from '../../article/span.ts';
+import { contains, type Span } from '../../article/span.ts';
+import { makeOverlapping } from '../../article/span-index.ts';
 import type { Attribution, Quotation } from '../finding.ts';
 import type { Draft, Form } from './draft.ts';
 import { type Entity, makeEntity, possessive } from './entity.ts';
@@ -12,8 +13,10 @@ export type Assembled = Linked & { attribution: Attribution };
 /** Drafts with their speakers as attributions in text order, ids a1, a2, …; ledger ids come later. */
 export function assemble(reading: Reading, linked: readonly Linked[]): Assembled[] {
   const sorted = [...linked].sort((a, b) => startOf(a.draft) - startOf(b.draft) || a.draft.at - b.draft.at);
+  const outer = reading.quotes.filter((quote) => quote.depth === 0).map((quote) => quote.span);
+  const quotedAt = makeOverlapping(outer, (quote) => [quote]);
   return sorted.map(({ draft, speaker }, index) => {
-    const quotation = quotationOf(reading, draft);
+    const quotation = quotationOf(quotedAt, draft);
     const attribution: Attribution = {
       id: `a${index + 1}`,
       content: draft.content,
@@ -34,12 +37,11 @@ const startOf = (draft: Draft): number => draft.content[0]?.[0] ?? 0;
 
 const VERBATIM = new Set<Form>(['nested', 'turn', 'block']);
 
-function quotationOf(reading: Reading, draft: Draft): Quotation {
+function quotationOf(quotedAt: (span: Span) => Span[], draft: Draft): Quotation {
   if (VERBATIM.has(draft.form)) return 'direct';
-  const outer = reading.quotes.filter((quote) => quote.depth === 0).map((quote) => quote.span);
-  const inside = (span: Span) => outer.some((quote) => contains([quote[0], quote[1] + 1], span));
+  const inside = (span: Span) => quotedAt(span).some((quote) => contains([quote[0], quote[1] + 1], span));
   if (draft.content.every(inside)) return 'direct';
-  return draft.content.some((span) => outer.some((quote) => overlaps(quote, span))) ? 'mixed' : 'indirect';
+  return draft.content.some((span) => quotedAt(span).length > 0) ? 'mixed' : 'indirect';
 }
 
 /** Speakers inside a quotation: "I" is whoever is quoted, "my editor" is theirs. */
@@ -50,9 +52,11 @@ export function linkNested(
   entities: Entity[],
 ): Linked[] {
   const made: Linked[] = [];
+  const saidAt = makeOverlapping(linked, (entry) => entry.draft.content);
   for (const draft of drafts) {
-    const outer = linked.find((entry) =>
-      entry.draft.content.some((content) => draft.content[0] && contains(content, draft.content[0])),
+    const inner = draft.content[0] ?? [0, 0];
+    const outer = saidAt(inner).find((entry) =>
+      entry.draft.content.some((content) => contains(content, inner)),
     );
     made.push({
       draft,

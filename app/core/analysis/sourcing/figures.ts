@@ -1,4 +1,5 @@
 import { contains, type Span } from '../../article/span.ts';
+import { makeOverlapping } from '../../article/span-index.ts';
 import type { Attribution, Figure } from '../finding.ts';
 import { type Reading, tokenAt } from './reading.ts';
 
@@ -10,6 +11,7 @@ const SCALE = /^(?:hundred|thousand|million|billion|trillion|percent|per|cent|%|
 /** Every count and sum in the article, with whoever gave it; dates, years, ages and clock times are none. */
 export function figuresOf(reading: Reading, attributions: readonly Attribution[]): Omit<Figure, 'id'>[] {
   const found: Omit<Figure, 'id'>[] = [];
+  const attributedAt = makeOverlapping(attributions, ({ content }) => content);
   for (let at = 0; at < reading.tokens.length; at++) {
     const token = tokenAt(reading, at);
     if (
@@ -22,7 +24,7 @@ export function figuresOf(reading: Reading, attributions: readonly Attribution[]
     const last = lastOf(reading, at);
     const span: Span = [tokenAt(reading, firstOf(reading, at)).span[0], tokenAt(reading, last).span[1]];
     at = last;
-    const giver = giverOf(span, attributions);
+    const giver = giverOf(span, attributedAt(span));
     found.push({ span, attributedTo: giver?.speaker ?? null, sourceId: giver?.sourceId ?? null });
   }
   return found;

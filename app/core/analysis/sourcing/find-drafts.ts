@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.ts';
-import { contains, overlaps } from '../../article/span.ts';
+import { contains } from '../../article/span.ts';
+import { makeOverlapTest } from '../../article/span-index.ts';
 import { adjectiveCues } from './adjective-cues.ts';
 import { blockQuotations } from './block-quotes.ts';
 import type { Draft, Form } from './draft.ts';
@@ -28,10 +29,8 @@ export function findDrafts(article: Article): Drafts {
   );
   const verbs = new Set(cued.filter((draft) => draft.form !== 'nominal').map((draft) => draft.cue?.[0]));
   const single = cued.filter((draft) => draft.form !== 'nominal' || !verbs.has(draft.cue?.[0]));
-  const spoken = single.filter(
-    (draft) =>
-      !silences.some((silence) => draft.cue && silence.draft.cue && overlaps(draft.cue, silence.draft.cue)),
-  );
+  const isSilence = makeOverlapTest(silences.map(({ draft }) => draft.cue).filter((cue) => cue !== null));
+  const spoken = single.filter((draft) => draft.cue === null || !isSilence(draft.cue));
   const blocks = blockQuotations(reading);
   const cues = new Set(blocks.map((draft) => draft.cue?.[0]));
   const known = [...spoken.filter((draft) => !cues.has(draft.cue?.[0])), ...blocks];

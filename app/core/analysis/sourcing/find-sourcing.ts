@@ -44,8 +44,9 @@ export function findSourcing(article: Article): Sourcing {
     ...attribution,
     sourceId: (speaker && idOf.get(speaker)) ?? null,
   }));
+  const speakerOfDraft = new Map(linked.map(({ draft, speaker }) => [draft, speaker]));
   const noComment = silences.map((silence, index) => {
-    const speaker = linked.find((entry) => entry.draft === silence.draft)?.speaker;
+    const speaker = speakerOfDraft.get(silence.draft);
     const words = silence.draft.source
       ? article.text.slice(...silence.draft.source)
       : 'somebody who was asked';

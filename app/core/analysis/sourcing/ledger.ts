@@ -2,6 +2,7 @@ import type { Span } from '../../article/span.ts';
 import type { Attribution, LedgerSource } from '../finding.ts';
 import type { Entity } from './entity.ts';
 import type { Linked } from './link.ts';
+import { makeNameIndex, type NameIndex } from './name-index.ts';
 import { stakeOf } from './stake.ts';
 
 const CONFIRMS = /^(?:confirm|show|support|back|corroborate|match|verify|document|bear)$/;
@@ -14,8 +15,13 @@ export function ledgerOf(
   linked: readonly (Linked & { attribution: Attribution })[],
 ): { sources: LedgerSource[]; idOf: Map<Entity, string> } {
   const byEntity = new Map<Entity, (Linked & { attribution: Attribution })[]>();
-  for (const entry of linked)
-    if (entry.speaker) byEntity.set(entry.speaker, [...(byEntity.get(entry.speaker) ?? []), entry]);
+  for (const entry of linked) {
+    const known = entry.speaker && byEntity.get(entry.speaker);
+    if (known) known.push(entry);
+    else if (entry.speaker) byEntity.set(entry.speaker, [entry]);
+  }
+  const names = makeNameIndex(text);
+  const supports = supportsBySentence(linked);
   const idOf = new Map<Entity, string>();
   const sources = [...byEntity].map(([entity, entries], index) => {
     const id = `s${index + 1}`;
@@ -25,12 +31,12 @@ export function ledgerOf(
       name: entity.name,
       kind: entity.kind,
       role: roleOf(entity),
-      label: labelOf(text, entity),
-      ...ownMatter(text, entity, stakeOf(entity)),
+      label: labelOf(names, entity),
+      ...ownMatter(names, entity, stakeOf(entity)),
       mentions: entries.length,
       attributionIds: entries.map((entry) => entry.attribution.id),
       introduced: entity.introduced.slice(0, 3),
-      verifiedBy: verification(text, entity, entries, linked),
+      verifiedBy: verification(text, entity, entries, supports),
     };
   });
   return { sources, idOf };
@@ -40,14 +46,14 @@ const OFTEN = 3;
 
 /** A body that the article keeps talking about speaks about its own matter. */
 function ownMatter(
-  text: string,
+  names: NameIndex,
   entity: Entity,
   found: ReturnType<typeof stakeOf>,
 ): ReturnType<typeof stakeOf> {
   if (entity.kind !== 'organization' || found.stake !== 'unclear') return found;
-  const times = text.split(entity.name).length - 1;
+  const times = names.times(entity.name);
   if (times < OFTEN) return found;
-  const label = labelOf(text, entity);
+  const label = labelOf(names, entity);
   return {
     stake: 'self-interested',
     stakeWhy: `The article is about what ${label} itself does: it names “${entity.name}” ${times} times.`,
@@ -62,14 +68,23 @@ function roleOf(entity: Entity): string | null {
 }
 
 /** A body is called with "the" where the article does so. */
-export function labelOf(text: string, entity: Entity): string {
+function labelOf(names: NameIndex, entity: Entity): string {
   if (entity.kind !== 'organization' && entity.kind !== 'document') return entity.label;
   if (/^(?:the|an?|its|their|his|her|this) /i.test(entity.label))
     return entity.label.charAt(0).toLowerCase() + entity.label.slice(1);
-  const bare = entity.label;
-  return new RegExp(`\\bthe ${bare.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}-])`, 'iu').test(text)
-    ? `the ${bare}`
-    : bare;
+  return names.hasArticle(entity.label) ? `the ${entity.label}` : entity.label;
+}
+
+/** By the sentence they stand in: what documents, bodies and whoever confirms say in words of proof. */
+function supportsBySentence(linked: readonly Linked[]): Map<number, Linked[]> {
+  const supports = new Map<number, Linked[]>();
+  for (const entry of linked) {
+    const { lemma, sentence } = entry.draft;
+    const proves =
+      entry.speaker?.kind === 'document' || entry.speaker?.kind === 'organization' || lemma === 'confirm';
+    if (proves && CONFIRMS.test(lemma)) supports.set(sentence, [...(supports.get(sentence) ?? []), entry]);
+  }
+  return supports;
 }
 
 /** Records or a report that bear out what a source has just said. */
@@ -77,20 +92,11 @@ function verification(
   text: string,
   entity: Entity,
   entries: readonly Linked[],
-  linked: readonly Linked[],
+  supports: ReadonlyMap<number, Linked[]>,
 ): Span | null {
   for (const { draft } of entries) {
-    const support = linked.find(
-      (other) =>
-        other.speaker !== entity &&
-        (other.speaker?.kind === 'document' ||
-          other.speaker?.kind === 'organization' ||
-          (CONFIRMS.test(other.draft.lemma) && other.draft.lemma === 'confirm')) &&
-        CONFIRMS.test(other.draft.lemma) &&
-        other.draft.sentence > draft.sentence - 1 &&
-        other.draft.sentence <= draft.sentence + 2 &&
-        other.draft.sentence !== draft.sentence,
-    )?.draft;
+    const next = [draft.sentence + 1, draft.sentence + 2].flatMap((at) => supports.get(at) ?? []);
+    const support = next.find((other) => other.speaker !== entity)?.draft;
     const last = support?.content.at(-1);
     if (!support || !last) continue;
     const span: Span = [Math.min(support.source?.[0] ?? last[0], last[0]), last[1]];

@@ -1,6 +1,7 @@
 import { type Article, isArticle, type Token } from '../../article/article.ts';
 import { type QuotedSpan, quotationsOf } from '../../article/quotations.ts';
 import type { Span } from '../../article/span.ts';
+import { withNames } from './name-tags.ts';
 import { retagged } from './retag.ts';
 
 /** A sentence as a run of tokens, `from` to `to` exclusive. */
@@ -52,8 +53,8 @@ function clausesOf(article: Article): Clause[] {
   return article.sentences.map(({ span, paragraph }, sentence) => {
     const first = before(span[0]);
     const to = before(span[1]);
-    const from = isArticle(article.paragraphs[paragraph]?.kind) ? first : to;
-    return { from, to, paragraph, sentence };
+    const read = isArticle(article.paragraphs[paragraph]?.kind);
+    return { from: first, to: read ? to : first, paragraph, sentence };
   });
 }
 

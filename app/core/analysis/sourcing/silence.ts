@@ -50,7 +50,7 @@ export function findSilences(reading: Reading): Silence[] {
         );
         if (
           silence &&
-          !found.some((other) => other.span[0] < silence.span[1] && silence.span[0] < other.span[1])
+          !found.slice(-9).some((other) => other.span[0] < silence.span[1] && silence.span[0] < other.span[1])
         )
           found.push(silence);
       }
