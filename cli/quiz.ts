@@ -1,36 +1,48 @@
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { analyse } from '../app/core/analysis/analyse.ts';
 import type { Analysis } from '../app/core/analysis/finding.ts';
-import { scaledBlueprint } from '../app/core/question/blueprint.ts';
+import {
+  type Blueprint,
+  blueprintOf,
+  PRESET_IDS,
+  PRESETS,
+  scaledBlueprint,
+} from '../app/core/question/blueprint.ts';
 import { buildQuiz } from '../app/core/question/build/build-quiz.ts';
 import { quizAsJson, quizAsText } from './quiz-output.ts';
+import { Complaint, readText } from './read-text.ts';
 
-const USAGE = 'Usage: npm run --silent quiz -- FILE [--questions N] [--seed S] [--json]';
+const USAGE =
+  'Usage: npm run --silent quiz -- FILE [--questions N | --preset P] [--wording younger|older] [--seed S] [--json]';
 const MOST_QUESTIONS = 40;
-
-class Complaint extends Error {}
-
-const readText = (file: string): string => {
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(file);
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === 'ENOENT') throw new Complaint(`There is no file ${file}.`);
-    if (code === 'EISDIR') throw new Complaint(`${file} is a folder, not a file.`);
-    throw new Complaint(`${file} cannot be read (${code ?? 'unknown error'}).`);
-  }
-  if (bytes.includes(0)) throw new Complaint(`${file} is not a text file.`);
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  if (text.trim() === '') throw new Complaint(`${file} is empty.`);
-  return text;
-};
 
 const headlineOf = (text: string, { paragraphs }: Analysis): string | null => {
   const [first] = paragraphs;
   return first?.kind === 'title' ? text.slice(...first.span).trim() : null;
+};
+
+const blueprintFrom = (values: {
+  questions?: string | undefined;
+  preset?: string | undefined;
+  wording?: string | undefined;
+}): Blueprint => {
+  const wording = values.wording ?? 'older';
+  if (wording !== 'younger' && wording !== 'older')
+    throw new Complaint(`--wording wants younger or older, not “${values.wording}”.`);
+  if (values.preset !== undefined) {
+    const id = PRESET_IDS.find((one) => one === values.preset);
+    if (id === undefined)
+      throw new Complaint(`--preset wants one of ${PRESET_IDS.join(', ')}, not “${values.preset}”.`);
+    return blueprintOf(PRESETS[id].topics, wording);
+  }
+  const count = values.questions === undefined ? null : Number(values.questions);
+  if (count !== null && !(Number.isInteger(count) && count >= 1 && count <= MOST_QUESTIONS)) {
+    throw new Complaint(
+      `--questions wants a whole number from 1 to ${MOST_QUESTIONS}, not “${values.questions}”.`,
+    );
+  }
+  return { ...scaledBlueprint(count), wording };
 };
 
 const quiz = (argv: string[]): string => {
@@ -39,6 +51,8 @@ const quiz = (argv: string[]): string => {
     allowPositionals: true,
     options: {
       questions: { type: 'string' },
+      preset: { type: 'string' },
+      wording: { type: 'string' },
       seed: { type: 'string' },
       json: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
@@ -47,19 +61,14 @@ const quiz = (argv: string[]): string => {
   if (values.help) return USAGE;
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new Complaint(USAGE);
-  const count = values.questions === undefined ? null : Number(values.questions);
-  if (count !== null && !(Number.isInteger(count) && count >= 1 && count <= MOST_QUESTIONS)) {
-    throw new Complaint(
-      `--questions wants a whole number from 1 to ${MOST_QUESTIONS}, not “${values.questions}”.`,
-    );
-  }
+  const blueprint = blueprintFrom(values);
   const text = readText(file);
   const analysis = analyse(text);
   const built = buildQuiz({
     text,
     title: headlineOf(text, analysis) ?? basename(file),
     analysis,
-    blueprint: scaledBlueprint(count),
+    blueprint,
     seed: values.seed ?? '1',
   });
   return values.json ? JSON.stringify(quizAsJson(built), null, 2) : quizAsText(built);

@@ -22,6 +22,10 @@ export const MISCONCEPTION_IDS = [
   'says-everything',
   'wrong-order',
   'official-is-verified',
+  'forecast-is-fact',
+  'judgement-is-fact',
+  'fact-is-judgement',
+  'loudest-is-only',
 ] as const;
 export type MisconceptionId = (typeof MISCONCEPTION_IDS)[number];
 
@@ -136,5 +140,25 @@ export const MISCONCEPTIONS: Record<MisconceptionId, Misconception> = {
     'official-is-verified',
     'Official means verified',
     'Thinks that officials’ statements need no checking.',
+  ),
+  'forecast-is-fact': entry(
+    'forecast-is-fact',
+    'A forecast is a fact',
+    'Takes what somebody expects for something that has happened.',
+  ),
+  'judgement-is-fact': entry(
+    'judgement-is-fact',
+    'A judgement is a fact',
+    'Takes what somebody finds good or bad for something that can be looked up.',
+  ),
+  'fact-is-judgement': entry(
+    'fact-is-judgement',
+    'It is all opinion',
+    'Takes a statement that can be checked for somebody’s view.',
+  ),
+  'loudest-is-only': entry(
+    'loudest-is-only',
+    'Overlooks who speaks most',
+    'Does not notice how much of an article rests on one voice.',
   ),
 };

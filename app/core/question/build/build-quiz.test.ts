@@ -101,7 +101,8 @@ test('the blueprint decides how many questions, which skills and which kinds', (
   expect(open.questions.every(({ kind }) => kind === 'open-answer')).toBe(true);
   expect(open.questions.length).toBeGreaterThan(0);
   const verbs = build('1', { ...DEFAULT_BLUEPRINT, skills: ['read-verb'] });
-  expect(verbs.questions.map(({ skill }) => skill)).toEqual(['read-verb']);
+  expect(verbs.questions.length).toBeGreaterThan(0);
+  expect(verbs.questions.every(({ skill }) => skill === 'read-verb')).toBe(true);
 });
 
 test('a weak finding never becomes a key, and contact instructions are never repeated', () => {

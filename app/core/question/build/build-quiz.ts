@@ -8,7 +8,7 @@ import { keyAt } from './draft.ts';
 import { notesOn } from './notes.ts';
 import { presentable } from './presentable.ts';
 import { type Random, randomFrom } from './random.ts';
-import { select } from './select.ts';
+import { select, withDistinctStems } from './select.ts';
 
 export type BuiltQuiz = {
   title: string;
@@ -96,8 +96,9 @@ export const buildQuiz = (parts: {
   const allowed = all.filter(({ question }) =>
     blueprint.kinds === null ? question.kind !== 'open-answer' : blueprint.kinds.includes(question.kind),
   );
-  const chosen = select(allowed, blueprint, random.fork('select')).map(({ question }) => question);
-  const questions = spreadKeys([...chosen].sort(lessonOrder), random.fork('places'));
+  const chosen = select(allowed, blueprint, random.fork('select'), text.length);
+  const inOrder = [...chosen].sort((a, b) => lessonOrder(a.question, b.question));
+  const questions = spreadKeys(withDistinctStems(inOrder), random.fork('places'));
   const ids = new Set(questions.map(({ id }) => id));
   const candidates = [...all]
     .filter(({ question }) => !ids.has(question.id))

@@ -1,6 +1,7 @@
 import { lintQuestion } from '../lint.ts';
 import type { SkillId } from '../skills.ts';
 import { classifySource } from './classify-source.ts';
+import { withDifficulty } from './difficulty.ts';
 import type { Candidate } from './draft.ts';
 import { findAudience } from './find-audience.ts';
 import { identifySource } from './identify-source.ts';
@@ -20,6 +21,7 @@ import { spotTechnique } from './spot-technique.ts';
 import { tellVoice } from './tell-voice.ts';
 import { unstatedCost } from './unstated-cost.ts';
 import { weighSource } from './weigh-source.ts';
+import { isWellFormed } from './well-formed.ts';
 
 type Builder = (material: Material, random: Random) => Candidate[];
 
@@ -76,9 +78,12 @@ export const candidatesFrom = (
     ).flat(),
   );
   const seen = new Set<string>();
-  return all.map(withoutGiveaway).filter(({ question }) => {
-    if (seen.has(question.id)) return false;
-    seen.add(question.id);
-    return lintQuestion(question, material.text).length === 0;
-  });
+  return all
+    .map(withoutGiveaway)
+    .map(withDifficulty)
+    .filter(({ question }) => {
+      if (seen.has(question.id)) return false;
+      seen.add(question.id);
+      return isWellFormed(question) && lintQuestion(question, material.text).length === 0;
+    });
 };

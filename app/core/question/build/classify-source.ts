@@ -1,10 +1,11 @@
-import type { SourceKind } from '../../analysis/finding.ts';
+import type { Attribution, SourceKind } from '../../analysis/finding.ts';
 import { overlaps } from '../../article/span.ts';
 import { type Candidate, classifyFrom, highlightFrom, type Markable } from './draft.ts';
 import { askable, isSaid, KEYED, type Material, proofOf, sentencesRound, sourceOf } from './material.ts';
 import { excerpt, inside, quote, quoteEnding } from './phrase.ts';
 import { statedSentences } from './plain.ts';
 import type { Random } from './random.ts';
+import { sourceKind } from './source-kind.ts';
 import { passages } from './window.ts';
 
 const CATEGORY: Record<SourceKind | 'none', string> = {
@@ -96,18 +97,39 @@ const classified = (material: Material, random: Random): Candidate[] => {
   ];
 };
 
+/** “the worker” may be somebody who was named before. */
+const DEFINITE = /^(?:the|this|that|these|those|his|her|their|its|he|she|they|it)\b/iu;
+
+/** Words that hand something to people without names where analysis found no source. */
+const SOMEBODY =
+  /\b(?:said to|reportedly|is believed|are believed|it is said|rumou?rs?|sources?|witnesses|according to)\b|^(?:a|the) (?:second|third|fourth|other)\b|^(?:another|others|some|many|several|one|two|three)\b/iu;
+
+const mayRestOnSomebody = (material: Material, span: readonly [number, number]): boolean =>
+  SOMEBODY.test(material.text.slice(...span)) &&
+  !material.analysis.attributions.some(
+    (one) => one.speakerKind !== 'unnamed' && one.content.some((content) => overlaps(content, span)),
+  );
+
 /** Mark the sentences that rest on somebody without a name. */
 const marked = (material: Material, random: Random): Candidate[] => {
   const unnamed = material.analysis.attributions.filter((one) => one.speakerKind === 'unnamed');
+  const isKey = (one: Attribution): boolean => {
+    const source = sourceOf(material, one.sourceId);
+    return (
+      one.confidence >= KEYED &&
+      source !== null &&
+      (one.quotation === 'direct' || isSaid(material, one)) &&
+      source.introduced.some((span) => !DEFINITE.test(material.text.slice(...span)))
+    );
+  };
   return passages(material, { min: 5, max: 9 })
     .flatMap((sentences) => {
       const role = (span: readonly [number, number]): Markable['role'] => {
         const own = unnamed.filter((one) =>
           [...one.content, one.source].some((part) => part !== null && overlaps(part, span)),
         );
-        if (own.some((one) => one.confidence >= KEYED && sourceOf(material, one.sourceId) !== null))
-          return 'key';
-        return own.length > 0 ? 'neutral' : 'other';
+        if (own.some(isKey)) return 'key';
+        return own.length > 0 || mayRestOnSomebody(material, span) ? 'neutral' : 'other';
       };
       const marks = sentences.map((span) => ({ span, role: role(span) }));
       const key = marks.filter((mark) => mark.role === 'key');
@@ -168,4 +190,5 @@ const marked = (material: Material, random: Random): Candidate[] => {
 export const classifySource = (material: Material, random: Random): Candidate[] => [
   ...classified(material, random.fork('classify')),
   ...marked(material, random.fork('highlight')),
+  ...sourceKind(material, random.fork('choice')),
 ];

@@ -6,9 +6,10 @@ import { hash, type Random } from './random.ts';
 
 /**
  * A question that could be asked. `uses` names what it is about ("attribution:a3"): two questions of one quiz
- * share none of it, so none repeats or answers another. `quality`, 0 to 1, decides which is asked first.
+ * share none of it, so none repeats or answers another. `quality`, 0 to 1, decides which is asked first. `stems`:
+ * other ways to put the same question, so that no two of a quiz begin alike.
  */
-export type Candidate = { question: Question; uses: string[]; quality: number };
+export type Candidate = { question: Question; uses: string[]; quality: number; stems?: readonly string[] };
 
 type BaseParts = {
   skill: SkillId;

@@ -20,7 +20,7 @@ export const findAudience = (material: Material, random: Random): Candidate[] =>
     const parties: Answer[] = [
       ...material.analysis.noComment.map(({ who, span }) => ({
         text: capital(asCalled(material, who)),
-        feedback: `The article only says that it asked there: ${quoteEnding(material.text, span, 90)} The message is made for ${asCalled(material, audience.name)}.`,
+        feedback: `The article says only that it sought an answer: ${quoteEnding(material.text, span, 90)} The message is made for ${asCalled(material, audience.name)}.`,
         misconception: 'subject-is-audience' as const,
       })),
       ...material.analysis.sources

@@ -2,10 +2,12 @@ import type { Attribution, LedgerSource } from '../../analysis/finding.ts';
 import { contains } from '../../article/span.ts';
 import { type Answer, type Candidate, choiceFrom, matchFrom } from './draft.ts';
 import { NEAREST, REPORTER, statedByReporter } from './identify-stated.ts';
-import { askable, type Material, proofOf } from './material.ts';
+import { askable, type Material, proofOf, sentencesRound } from './material.ts';
+import { mentioned } from './mentioned.ts';
 import { couldBeSame, sameParty } from './parties.ts';
 import { capital, excerpt, inside, quoteEnding, quoteInside, startsLow } from './phrase.ts';
 import type { Random } from './random.ts';
+import { saidBy } from './said-by.ts';
 
 const STEMS = {
   direct: [
@@ -28,6 +30,9 @@ const STEMS = {
 } as const;
 
 const SPEAKER_GAP = 12;
+/** One small word alone could be anybody; a name of one word is somebody. */
+const isWholeName = ({ label }: LedgerSource): boolean =>
+  label.includes(' ') || /^\p{Lu}\p{L}{2,}$/u.test(label);
 const PROPER = /\s\p{Lu}/u;
 type Asked = ReturnType<typeof askable>[number];
 
@@ -54,6 +59,23 @@ const silent = (material: Material, asked: Asked): Answer[] =>
       feedback: `The article talks about ${inside(who)}, but never quotes or paraphrases them. The source is ${inside(asked.source.label)}.`,
       misconception: 'mention-is-speaking' as const,
     }));
+
+/** Named near the words and never speaking: the nearest first. */
+const bystanders = (material: Material, asked: Asked): Answer[] => {
+  const gap = (at: number): number => Math.abs(at - asked.content.span[0]);
+  return mentioned(material)
+    .filter(({ name }) => !couldBeSame(name, asked.source.label))
+    .sort((a, b) => gap(a.span[0]) - gap(b.span[0]))
+    .map(({ name, span }) => ({
+      text: name,
+      feedback: `The article names ${name} and reports no words of theirs here: ${quoteEnding(material.text, sentencesRound(material, span), 90)} The source is ${inside(asked.source.label)}.`,
+      misconception: 'mention-is-speaking' as const,
+    }));
+};
+
+/** Two lines of one speaker in one paragraph answer each other. */
+const spokenAt = (material: Material, { source, content }: Asked): string =>
+  `spoken:${source.id}:${material.analysis.paragraphs.findIndex(({ span }) => contains(span, content.span))}`;
 
 /** How a reader gets from the words to their speaker. */
 const howFound = (material: Material, attribution: Attribution): string => {
@@ -82,7 +104,7 @@ const choices = (material: Material, random: Random): Candidate[] =>
         material.analysis.messages.some((message) => contains(message.span, span)),
       );
     const near = material.analysis.sources
-      .filter((other) => other.id !== source.id && other.label.includes(' ') && !isPartOfStory(other))
+      .filter((other) => other.id !== source.id && isWholeName(other) && !isPartOfStory(other))
       .sort((a, b) => gap(a) - gap(b))
       .slice(0, NEAREST + 3)
       .filter((other) => !sameParty(other, source))
@@ -94,6 +116,7 @@ const choices = (material: Material, random: Random): Candidate[] =>
     const wrong = [
       ...distinct.slice(0, 2).map((other) => trap(material, asked, other)),
       ...silent(material, asked),
+      ...bystanders(material, asked).slice(0, distinct.length >= 2 ? 1 : 2),
       ...distinct.slice(2).map((other) => trap(material, asked, other)),
     ]
       .filter((answer, index, all) => all.findIndex((one) => one.text === answer.text) === index)
@@ -114,7 +137,8 @@ const choices = (material: Material, random: Random): Candidate[] =>
     const pronoun = attribution.source !== null && attribution.source[1] - attribution.source[0] <= 4;
     return [
       {
-        uses: [`attribution:${attribution.id}`],
+        uses: [`attribution:${attribution.id}`, spokenAt(material, asked)],
+        ...(startsLow(content.text) ? {} : { stems: reported ? STEMS.reported : STEMS.direct }),
         quality:
           0.55 +
           (pronoun ? 0.15 : 0) +
@@ -194,4 +218,5 @@ export const identifySource = (material: Material, random: Random): Candidate[] 
   ...choices(material, random.fork('choice')),
   ...statedByReporter(material, random.fork('stated')),
   ...matches(material, random.fork('match')),
+  ...saidBy(material, random.fork('said')),
 ];

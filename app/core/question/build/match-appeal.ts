@@ -5,16 +5,17 @@ import { isContact } from './contact.ts';
 import { type Candidate, choiceFrom, matchFrom } from './draft.ts';
 import { lineFor } from './line.ts';
 import { attributionAt, KEYED, type Material, movesIn, oncePer } from './material.ts';
-import { evidenceOf, excerpt, inside, quoteEnding, quoteInside, startsLow, wordCount } from './phrase.ts';
+import { evidenceOf, excerpt, inside, quoteInside, startsLow, wordCount } from './phrase.ts';
 import { plainSentences } from './plain.ts';
 import type { Random } from './random.ts';
 import { MOVE_SIBLINGS } from './siblings.ts';
 
-const NONE = 'None of these – the article reports, nobody recruits';
+const NONE = 'None – the article reports, nobody recruits';
 const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+/** “offers a benefit …”, without its full stop. */
+const doesMove = (move: MoveId): string => lower(MOVES[move].definition).replace(/\.$/u, '');
 /** “Grievance – points at what is wrong in the target’s present life” */
-export const moveText = (move: MoveId): string =>
-  `${MOVES[move].name} – ${lower(MOVES[move].definition).replace(/\.$/u, '')}`;
+export const moveText = (move: MoveId): string => `${MOVES[move].name} – ${doesMove(move)}`;
 
 type Line = { finding: RecruitmentFinding; span: readonly [number, number]; uses: string[] };
 
@@ -97,7 +98,12 @@ const matches = (material: Material, random: Random): Candidate[] => {
 const choices = (material: Material, random: Random): Candidate[] =>
   cleanLines(material).flatMap(({ finding, span, uses }) => {
     if (startsLow(material.text.slice(...span))) return [];
-    const siblings = MOVE_SIBLINGS[finding.move].slice(0, 3);
+    const siblings = MOVE_SIBLINGS[finding.move].slice(0, 2);
+    const none = {
+      text: NONE,
+      feedback: `This line belongs to the pitch. ${finding.why}`,
+      misconception: 'misses-persuasion' as const,
+    };
     const message = material.analysis.messages.find((one) => one.id === finding.messageId);
     const place = message ? ` of ${inside(message.label)}` : '';
     return [
@@ -108,19 +114,23 @@ const choices = (material: Material, random: Random): Candidate[] =>
           {
             skill: 'match-appeal',
             stem: random.pick([
-              `Which appeal does this line${place} make?`,
-              `What does this part${place} do to win people over?`,
-              `What work does this part${place} do in the pitch?`,
+              `Which appeal does this line make, if any?`,
+              `This line stands in the account${place}. Which appeal does it make, if any?`,
+              `What does this line${place} do to win people over, if it does?`,
             ]),
             passage: evidenceOf(material.text, span),
             evidence: [evidenceOf(material.text, span)],
             explanation: `${MOVES[finding.move].name}. ${finding.why}`,
             right: [{ text: moveText(finding.move), feedback: `Yes. ${finding.why}` }],
-            wrong: siblings.map((move) => ({
-              text: moveText(move),
-              feedback: `Not this line: ${quoteEnding(material.text, span, 90)} ${finding.why}`,
-              misconception: 'sibling-move' as const,
-            })),
+            wrong: [
+              ...siblings.map((move) => ({
+                text: moveText(move),
+                feedback: `${MOVES[move].name} is another appeal: ${move === 'staging' ? '' : 'it '}${doesMove(move)}. ${finding.why}`,
+                misconception: 'sibling-move' as const,
+              })),
+              none,
+            ],
+            last: none,
           },
           random,
         ),

@@ -9,8 +9,8 @@ import type {
 import { contains, overlaps, type Span, slice } from '../../article/span.ts';
 import type { Blueprint } from '../blueprint.ts';
 import type { Evidence } from '../question.ts';
-import { isContact } from './contact.ts';
 import { bare, evidenceOf, inside, undated, wordCount } from './phrase.ts';
+import { LONGEST_SHOWN, standsAlone } from './stands-alone.ts';
 
 /** What every builder works with: the text, what analysis saw in it, and the wording wanted. */
 export type Material = { text: string; title: string; analysis: Analysis; wording: Blueprint['wording'] };
@@ -60,13 +60,25 @@ export const attributionAt = (material: Material, span: Span): Attribution | nul
   material.analysis.attributions.find((one) => one.content.some((content) => contains(content, span))) ??
   null;
 
+/** As many whole sentences from the start of a long quotation as can be shown. */
+const firstSentences = (material: Material, span: Span): Span => {
+  if (wordCount(slice(material.text, span)) <= LONGEST_SHOWN) return span;
+  const last = material.analysis.sentences
+    .map(([, end]) => end)
+    .filter((end) => span[0] < end && end < span[1])
+    .filter((end) => wordCount(material.text.slice(span[0], end)) <= LONGEST_SHOWN)
+    .at(-1);
+  return last === undefined ? span : bare(material.text, [span[0], last]);
+};
+
 /** The longest stretch of an attribution's content, bare: what a question shows. */
 export const contentOf = (material: Material, attribution: Attribution): Evidence => {
   const longest = [...attribution.content].sort((a, b) => b[1] - b[0] - (a[1] - a[0]))[0] ?? [0, 0];
   const [start, end] = undated(material.text, longest);
   // “the ‘lockout’ switch” is one phrase, also where a quotation begins after its article.
   const before = /(?<!\p{L})(?:the|an?) $/iu.exec(material.text.slice(Math.max(0, start - 6), start));
-  return evidenceOf(material.text, bare(material.text, [start - (before?.[0].length ?? 0), end]));
+  const whole = bare(material.text, [start - (before?.[0].length ?? 0), end]);
+  return evidenceOf(material.text, firstSentences(material, whole));
 };
 
 /** The words that report it: from source or cue to content, within the sentence, as proof of who speaks. */
@@ -82,23 +94,6 @@ export const proofOf = (material: Material, attribution: Attribution): Evidence 
     Math.min(...spans.map(([start]) => start)),
     Math.max(...spans.map(([, end]) => end)),
   ]);
-};
-
-export const DANGLING =
-  /^(?:he|she|it|they|this|that|those|these|its|his|her|their|there|such|so|but|and|or|then|who|which|whether|if|how|why|what|to|for|of|in the same|(?:on|in|at|by|with) (?:this|that|these|those|it|them))\b/iu;
-
-/** Half a sentence: a clause that waits for its main clause, or words that stop at a comma. */
-const isCutShort = (words: string): boolean =>
-  /[,;:]['’”"]*$/u.test(words) ||
-  (/^[“"‘']?(?:if|when|because|although|though|since|unless|while|until|whether)\b/iu.test(words) &&
-    !/, /u.test(words));
-
-/** Words that a student can judge alone: long enough, not too long, no contact instructions, nothing dangling. */
-export const standsAlone = (words: string, { min = 5, max = 42, direct = false } = {}): boolean => {
-  const count = wordCount(words);
-  if (count < min || count > max || isContact(words)) return false;
-  if (isCutShort(words)) return false;
-  return direct ? !/^(?:and|but|or|so|because)\b|^\p{Ll}/u.test(words) : !DANGLING.test(words);
 };
 
 const VERBAL =

@@ -1,7 +1,19 @@
-import { type Candidate, choiceFrom, multipleChoiceFrom } from './draft.ts';
+import { type Span, slice } from '../../article/span.ts';
+import type { Evidence } from '../question.ts';
+import { isContact } from './contact.ts';
+import { type Candidate, choiceFrom, multipleChoiceFrom, openAnswerFrom } from './draft.ts';
 import { asCalled, askable, type Material, sentencesRound } from './material.ts';
 import { couldBeSame, sameParty } from './parties.ts';
-import { bare, capital, evidenceOf, inside, quoteEnding, quoteInside, startsLow } from './phrase.ts';
+import {
+  bare,
+  capital,
+  evidenceOf,
+  inside,
+  quoteEnding,
+  quoteInside,
+  startsLow,
+  wordCount,
+} from './phrase.ts';
 import type { Random } from './random.ts';
 
 const DECLINED = /declin|refus|would not|wouldn’t/iu;
@@ -10,66 +22,73 @@ const UNREACHED = /reached|reachable|available|locate|contact/iu;
 const reading = (words: string): { text: string; why: string } => {
   if (DECLINED.test(words))
     return {
-      text: 'The reporter asked, and the choice was to say nothing.',
-      why: 'was asked and chose not to speak; the article does not know why',
+      text: 'That the reporter asked and was refused an answer.',
+      why: 'was asked and gave no answer by choice; the article does not know why',
     };
   if (UNREACHED.test(words))
     return {
-      text: 'The reporter tried, and no contact was made.',
-      why: 'never got to answer, so its view is simply unknown',
+      text: 'That the reporter tried and could make no contact.',
+      why: 'was sought and could not be reached, so nobody knows yet what the answer would be',
     };
   return {
-    text: 'The reporter asked, and no answer had come yet.',
-    why: 'had not answered when the article appeared; its view is unknown',
+    text: 'That the reporter asked and had no answer in time.',
+    why: 'had not answered when the article appeared; what the answer would be is unknown',
   };
 };
 
+/** The sentence that tells of the silence; the finding alone where it is a whole clause of a long sentence. */
+const toldIn = (material: Material, span: Span): Evidence | null => {
+  const { text } = material;
+  const sentence = evidenceOf(text, bare(text, sentencesRound(material, span)));
+  if (wordCount(sentence.text) <= 40) return sentence;
+  const own = evidenceOf(text, bare(text, span));
+  return startsLow(own.text) || own.span[0] !== sentence.span[0] ? null : own;
+};
+
 const silences = (material: Material, random: Random): Candidate[] =>
-  material.analysis.noComment.map(({ id, span, who }) => {
-    const words = bare(material.text, span);
-    const isWhole = !startsLow(material.text.slice(...words));
-    const passage = isWhole
-      ? evidenceOf(material.text, words)
-      : evidenceOf(material.text, bare(material.text, sentencesRound(material, span)));
-    const { text, why } = reading(passage.text);
+  material.analysis.noComment.flatMap(({ id, span, who }) => {
+    const passage = toldIn(material, span);
+    if (passage === null || isContact(passage.text)) return [];
+    const { text, why } = reading(slice(material.text, span));
     const party = asCalled(material, who);
-    return {
-      uses: [`silence:${id}`, 'silence'],
-      quality: 0.8,
-      question: choiceFrom(
-        {
-          skill: 'missing-voice',
-          stem: random.pick([
-            `What does this sentence tell a reader about ${party}?`,
-            `What can a reader conclude about ${party} from this sentence?`,
-          ]),
-          passage,
-          evidence: [passage],
-          explanation: `${quoteInside(material.text, passage.span, 130)} shows that the reporter asked for the other side. It says only that ${party} ${why}.`,
-          difficulty: 'easy',
-          right: [{ text, feedback: `Yes: ${party} ${why}.` }],
-          wrong: [
-            {
-              text: 'There is something to hide, or an answer would have been given.',
-              feedback:
-                'Silence has many reasons: no time, legal advice, a rule not to comment. It proves nothing.',
-              misconception: 'no-reply-is-guilt',
-            },
-            {
-              text: 'There is agreement with the article, since nobody objected.',
-              feedback: 'Not objecting is not agreeing. Nothing is known about what was thought.',
-              misconception: 'no-reply-is-guilt',
-            },
-            {
-              text: 'The other side has been heard, because the article names it.',
-              feedback: 'To be mentioned is not to be heard: none of its words stand in the article here.',
-              misconception: 'mention-is-speaking',
-            },
-          ],
-        },
-        random,
-      ),
-    };
+    return [
+      {
+        uses: [`silence:${id}`, 'silence'],
+        quality: 0.8,
+        question: choiceFrom(
+          {
+            skill: 'missing-voice',
+            stem: random.pick([
+              `What does this sentence tell a reader about ${party}?`,
+              `What can a reader conclude about ${party} from this sentence?`,
+            ]),
+            passage,
+            evidence: [passage],
+            explanation: `${quoteInside(material.text, passage.span, 130)} shows that the reporter went for the other side. It says only that ${party} ${why}.`,
+            difficulty: DECLINED.test(passage.text) ? 'medium' : 'easy',
+            right: [{ text, feedback: `Yes: ${party} ${why}.` }],
+            wrong: [
+              {
+                text: 'That there is something to hide.',
+                feedback: `Silence has many reasons: no time, legal advice, a rule not to comment. All that stands here is ${quoteEnding(material.text, span, 90)}`,
+                misconception: 'no-reply-is-guilt',
+              },
+              {
+                text: 'That nobody there disagrees with what the article says.',
+                feedback: `Not objecting is not agreeing. ${capital(party)} ${why}.`,
+                misconception: 'no-reply-is-guilt',
+              },
+              {
+                text: 'That the other side has had its say, because the article names it.',
+                feedback: `To be mentioned is not to be heard: ${quoteInside(material.text, span, 90)} gives no words of that side.`,
+                misconception: 'mention-is-speaking',
+              },
+            ],
+          },
+          random,
+        ),
+      },
+    ];
   });
 
 /** Who is talked about and never heard? */
@@ -116,7 +135,40 @@ const unheard = (material: Material, random: Random): Candidate[] => {
   ];
 };
 
+/** In writing: whom would you want to hear, and on what? Anchored to the words that mention them. */
+const wanted = (material: Material): Candidate[] => {
+  const absent = material.analysis.missingVoices.filter(
+    ({ who, mentions }) => who.length <= 70 && mentions.length > 0,
+  );
+  const [one] = absent;
+  const mention = one?.mentions[0];
+  if (!one || !mention) return [];
+  const evidence = [evidenceOf(material.text, bare(material.text, sentencesRound(material, mention)))];
+  if (evidence.some(({ text }) => isContact(text))) return [];
+  const who = asCalled(material, one.who);
+  return [
+    {
+      uses: ['missing-voices'],
+      quality: 0.45,
+      question: openAnswerFrom({
+        skill: 'missing-voice',
+        stem: 'Name somebody the article talks about without letting them speak. What would you ask them, and how could the answer change the story?',
+        evidence,
+        explanation: `One of them is ${who}. The article mentions them: ${quoteEnding(material.text, evidence[0]?.span ?? mention, 130)} Their own words stand nowhere in it.`,
+        difficulty: 'hard',
+        rubric: [
+          'Names a person or group that the article mentions and does not quote or report.',
+          'Asks a question that only they, or somebody like them, could answer.',
+          'Says how one answer or another would change what a reader thinks of the story.',
+        ],
+        model: `I would ask ${who} what they saw or think of it themselves. If they confirm what the others say, the story rests on more than one side; if they tell it another way, I would know that something is still open.`,
+      }),
+    },
+  ];
+};
+
 export const missingVoice = (material: Material, random: Random): Candidate[] => [
   ...silences(material, random.fork('silence')),
   ...unheard(material, random.fork('unheard')),
+  ...wanted(material),
 ];

@@ -2,7 +2,7 @@ import { relatedTechniques } from '../../analysis/persuasion/related.ts';
 import { TECHNIQUES, type TechniqueId } from '../../analysis/persuasion/techniques.ts';
 import { type Candidate, choiceFrom } from './draft.ts';
 import { attributionAt, type Material, sureTechniques, techniquesIn } from './material.ts';
-import { cleanFindings } from './name-technique.ts';
+import { arguableIn, cleanFindings } from './name-technique.ts';
 import { capital, quoteEnding, quoteInside } from './phrase.ts';
 import { plainSentences } from './plain.ts';
 import type { Random } from './random.ts';
@@ -16,14 +16,21 @@ const VAGUE: ReadonlySet<TechniqueId> = new Set([
   'exaggeration-minimisation',
 ]);
 
-const FACT = 'Take in a fact and judge for themselves';
+const FACT = 'Judge the facts for themselves';
 const STEMS = [
   'What do these words ask their audience to do?',
   'What reaction are these words built to bring about?',
   'What would these words like their audience to do?',
+  'Where do these words try to lead their audience?',
 ] as const;
 /** Pushes that every reader has met, for articles with few of their own. */
-const COMMON: readonly TechniqueId[] = ['appeal-to-fear', 'appeal-to-authority', 'appeal-to-popularity'];
+const COMMON: readonly TechniqueId[] = [
+  'appeal-to-fear',
+  'appeal-to-popularity',
+  'appeal-to-time',
+  'flag-waving',
+  'appeal-to-authority',
+];
 const effectOf = (one: TechniqueId): string => capital(TECHNIQUES[one].effect);
 
 /** What does the wording ask the reader to feel or conclude? */
@@ -51,6 +58,7 @@ const pushed = (material: Material, random: Random): Candidate[] =>
           `asks:${finding.technique}`,
           ...(attribution ? [`attribution:${attribution.id}`] : []),
         ],
+        stems: STEMS,
         quality: 0.25 + finding.confidence * 0.5,
         question: choiceFrom(
           {
@@ -80,30 +88,39 @@ const controls = (material: Material, random: Random): Candidate[] => {
   const used = [...new Set(sureTechniques(material).map((one) => one.technique))].filter(
     (one) => !VAGUE.has(one),
   );
-  const effects = [...new Set([...random.shuffle(used), ...COMMON].map(effectOf))].slice(0, 3);
-  return plainSentences(material).map((passage): Candidate => {
+  const pushes = [...new Set([...random.shuffle(used), ...COMMON])];
+  return plainSentences(material).flatMap((passage): Candidate[] => {
+    const arguable = arguableIn(material, passage);
+    const effects = pushes
+      .filter((one) => !arguable.has(one))
+      .map(effectOf)
+      .slice(0, 3);
+    if (effects.length < 2) return [];
     const attribution = attributionAt(material, passage.span);
-    return {
-      uses: [`plain:${passage.span[0]}`, ...(attribution ? [`attribution:${attribution.id}`] : [])],
-      quality: 0.5 + random.next() * 0.1,
-      question: choiceFrom(
-        {
-          skill: 'name-effect',
-          stem: random.pick(STEMS),
-          passage,
-          evidence: [passage],
-          explanation: `${quoteInside(material.text, passage.span, 110)} tells what happened or who said what. Nothing in its wording asks for a feeling.`,
-          control: true,
-          right: [{ text: FACT, feedback: 'Yes. The wording leaves the judgement to the reader.' }],
-          wrong: effects.map((text) => ({
-            text,
-            feedback: 'No word of this sentence asks for that. Some sentences only inform.',
-            misconception: 'sees-persuasion-everywhere' as const,
-          })),
-        },
-        random,
-      ),
-    };
+    return [
+      {
+        uses: [`plain:${passage.span[0]}`, ...(attribution ? [`attribution:${attribution.id}`] : [])],
+        stems: STEMS,
+        quality: (/[“"]/u.test(passage.text) ? 0.35 : 0.5) + random.next() * 0.1,
+        question: choiceFrom(
+          {
+            skill: 'name-effect',
+            stem: random.pick(STEMS),
+            passage,
+            evidence: [passage],
+            explanation: `${quoteInside(material.text, passage.span, 110)} tells what happened or who said what. Nothing in its wording asks for a feeling.`,
+            control: true,
+            right: [{ text: FACT, feedback: 'Yes. The wording leaves the judgement to the reader.' }],
+            wrong: effects.map((text) => ({
+              text,
+              feedback: 'No word of this sentence asks for that. Some sentences only inform.',
+              misconception: 'sees-persuasion-everywhere' as const,
+            })),
+          },
+          random,
+        ),
+      },
+    ];
   });
 };
 

@@ -27,6 +27,7 @@ const STEMS = [
   'Is a technique at work in these words? If so, which?',
   'How do these words try to win the reader over, if they do?',
   'Name the technique in this passage, or say that there is none.',
+  'What kind of push is in these words, if there is one?',
 ] as const;
 
 const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
@@ -90,6 +91,7 @@ const techniqueItems = (material: Material, random: Random): Candidate[] =>
           ...(attribution ? [`attribution:${attribution.id}`] : []),
           `asks:${finding.technique}`,
         ],
+        stems: STEMS,
         quality: 0.3 + finding.confidence * 0.5 - (present.length > 1 ? 0.15 : 0),
         question: choiceFrom(
           {
@@ -110,7 +112,7 @@ const techniqueItems = (material: Material, random: Random): Candidate[] =>
   });
 
 /** A number may be offered to impress, and an office to be believed: those labels are no wrong answers there. */
-const arguableIn = (material: Material, { span, text }: Evidence): ReadonlySet<TechniqueId> =>
+export const arguableIn = (material: Material, { span, text }: Evidence): ReadonlySet<TechniqueId> =>
   new Set<TechniqueId>([
     ...(/\d/u.test(text) || material.analysis.figures.some((one) => overlaps(one.span, span))
       ? (['appeal-to-popularity', 'exaggeration-minimisation'] as const)
@@ -150,7 +152,8 @@ const controls = (material: Material, random: Random): Candidate[] => {
     const attribution = attributionAt(material, passage.span);
     return {
       uses: [`plain:${passage.span[0]}`, ...(attribution ? [`attribution:${attribution.id}`] : [])],
-      quality: 0.55 + random.next() * 0.1,
+      stems: STEMS,
+      quality: (/[“"]/u.test(passage.text) ? 0.4 : 0.55) + random.next() * 0.1,
       question: choiceFrom(
         {
           skill: 'name-technique',

@@ -37,6 +37,11 @@ const reworded = (text: string, changes: readonly WordChange[], at: WordChange, 
     );
 };
 
+const STEMS = [
+  'Which version keeps the fact and drops the push?',
+  'A reporter wants to tell the fact alone. Which version does that?',
+] as const;
+
 /** A loaded word of the passage and its plain equivalent. */
 const words = (material: Material, random: Random): Candidate[] =>
   sureTechniques(material).flatMap((finding) => {
@@ -46,7 +51,11 @@ const words = (material: Material, random: Random): Candidate[] =>
     const inText = (span: Span): Span => [passage.span[0] + span[0], passage.span[0] + span[1]];
     const change = changes.find((one) => overlaps(inText(one.span), finding.span));
     if (!change || changes.length > 2 || startsLow(passage.text) || wordCount(passage.text) > 32) return [];
-    const others = random.shuffle(otherLoaded(change)).slice(0, 2);
+    // Among the loud versions one is as short as the plain one, where there is such a word.
+    const others = random
+      .shuffle(otherLoaded(change))
+      .sort((a, b) => Number(a.length > change.to.length) - Number(b.length > change.to.length))
+      .slice(0, 2);
     if (others.length === 0) return [];
     const attribution = attributionAt(material, finding.span);
     const loud = quote(material.text, inText(change.span));
@@ -63,14 +72,12 @@ const words = (material: Material, random: Random): Candidate[] =>
     return [
       {
         uses: [`technique:${finding.id}`, ...(attribution ? [`attribution:${attribution.id}`] : [])],
+        stems: STEMS,
         quality: 0.3 + finding.confidence * 0.4,
         question: choiceFrom(
           {
             skill: 'neutral-wording',
-            stem: random.pick([
-              'Which version keeps the fact and drops the push?',
-              'A reporter wants to tell the fact alone. Which version does that?',
-            ]),
+            stem: random.pick(STEMS),
             passage,
             evidence: [passage, { span: inText(change.span), text: change.from }],
             explanation: `${loud} carries a feeling as well as a fact. “${change.to}” carries the fact.`,

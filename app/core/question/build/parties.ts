@@ -54,7 +54,7 @@ export const sameParty = (a: LedgerSource, b: LedgerSource): boolean => {
 
 /** Labels that do not work as an answer: fragments, adjectives alone, crowds that could be anybody. */
 const UNPRESENTABLE =
-  /\(|^(?:(?:a|an|the) )?(?:same|other|another|such|own)\b|^(?:in|on|at|of|for|by|with|from|to) |^(?:people|men|women|others?|one|many|some|it|they|he|she|we|you|i)$|^(?:more|fewer|the others)\b|\b(?:shows?|says?|said|is|are|was|were|has|have)$/iu;
+  /\(|[©\n]|^(?:(?:a|an|the) )?(?:same|other|another|such|own)\b|^(?:in|on|at|of|for|by|with|from|to) |^(?:people|men|women|others?|one|many|some|it|they|he|she|we|you|i)$|^(?:more|fewer|the others)\b|\b(?:shows?|says?|said|is|are|was|were|has|have)$/iu;
 /** What is seen or heard does not speak of its own accord; its makers do. */
 const THING = /\b(?:videos?|films?|clips?|music|screens?|letters|pictures?|images?|songs?|voices?)$/iu;
 const DEMONYM =
@@ -64,8 +64,35 @@ const DEMONYM =
 export const isPresentable = (label: string): boolean =>
   label.length >= 2 && label.length <= 70 && !UNPRESENTABLE.test(label) && !DEMONYM.test(label);
 
+/** Words for nobody in particular, and times: none of them speaks. */
+const NOBODY =
+  /^(?:(?:the|a|an) )?(?:reporters?|journalists?|readers?|press|media|secretary|president|minister|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|D\.C\.|U\.S\.)$|^(?:all|over|not|both|each|every|either|neither|none|much|most|least)\b|[©@#*_|\n]/iu;
+
 /** Whether a party can be offered as the one who speaks. */
-export const isSpeaker = (label: string): boolean => isPresentable(label) && !THING.test(label);
+export const isSpeaker = (label: string): boolean =>
+  isPresentable(label) && !THING.test(label) && !NOBODY.test(label);
+
+const AGENT =
+  /(?:er|or|ist|ian|ant|(?<!m)ent|man|men|people|police|official|aide|source|analyst|critic|spokes\p{L}+|witness(?:es)?|expert|family|families|staff|team|crew|friend|colleague|executive|insider|guard|nurse|cop|chief|head|boss|child|children|kid|girl|boy|son|daughter|wife|spouse|relative|scholar|diplomat|operative|representative|delegate|veteran|citizen|veterans|civilian|graduate|neighbou?r|local|clerk|coach|journalist|captain|general|sergeant|adult|teen|parent|someone|somebody|ally|allies|figure|others)s?$/iu;
+
+/** Whether somebody without a name is a person at all: “a senior aide” is, “a full scholarship” is not. */
+export const isSomebody = (label: string): boolean => {
+  const [head = ''] = label
+    .replace(/ \([^)]*\)$/u, '')
+    .split(/,| (?:in|of|from|at|for|who|with|on|to|familiar|close|whose|that|near|behind|inside) /u);
+  return AGENT.test(head.trim());
+};
+
+/** “the Trump” out of “the Trump campaign”: a name that never stands by itself there. */
+export const isHalfName = (text: string, label: string): boolean => {
+  if (!/^the \p{Lu}[\p{L}.’-]+$/u.test(label)) return false;
+  const name = label.slice(4).replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+  const alone = new RegExp(
+    `\\bthe ${name}(?=[,.;:’'”"]| (?:is|are|was|were|has|had|have|did|does|will|would|could|said|says|and|or|to|of|in|on|for|from|with|that|who|which|as|at|by|not|also)\\b| \\p{L}+(?:ed|s)\\b)`,
+    'iu',
+  );
+  return !alone.test(text);
+};
 
 /** “hanne Ferris’ son” → “Hanne …”, “Moderators” → “moderators”: as the article writes it inside a sentence. */
 export const casedAsIn = (text: string, label: string): string => {
@@ -77,7 +104,8 @@ export const casedAsIn = (text: string, label: string): string => {
     new RegExp(`[\\p{L},] ${word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}`, 'u').test(text);
   if (first === small && first.length > 3 && !text.includes(small) && text.includes(large))
     return large.charAt(0) + rest;
-  if (/^\p{Lu}\p{Ll}{3,}s$/u.test(first) && !standsIn(large)) return small.charAt(0) + rest;
+  const isName = /^ \p{Lu}/u.test(label.slice(first.length));
+  if (/^\p{Lu}\p{Ll}{3,}s$/u.test(first) && !isName && !standsIn(large)) return small.charAt(0) + rest;
   return label;
 };
 

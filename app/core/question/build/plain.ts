@@ -3,8 +3,9 @@ import { NEUTRAL_WORDING } from '../../analysis/persuasion/neutral-wording.ts';
 import { contains, overlaps } from '../../article/span.ts';
 import type { Evidence } from '../question.ts';
 import { isContact } from './contact.ts';
-import { DANGLING, type Material, movesIn, oncePer, techniquesIn } from './material.ts';
+import { type Material, movesIn, oncePer, techniquesIn } from './material.ts';
 import { bare, evidenceOf, startsLow, undated, wordCount } from './phrase.ts';
+import { DANGLING } from './stands-alone.ts';
 
 /** Findings below this are too faint to spoil a plain sentence. */
 const UNLIKELY = 0.35;
@@ -32,6 +33,10 @@ const isPlain = (material: Material, { span, text }: Evidence): boolean => {
 const STIRRING =
   /\b(?:warn|believ|fear|threat|danger|urg|hop(?:e|ing)|claim|insist|admit|vow|promis|lur|exploit|advantage|attack)\w*/iu;
 
+/** Words that judge, demand or address the reader: an opinion, however calm, is no fair control. */
+const JUDGING =
+  /\b(?:should|must|ought|need(?:s|ed)? to|let us|deserv\w+|I|we|our|us|my|you|your|unfortunately|sadly|luckily|clearly|obviously|of course|simply|merely|only|so-called|betting|good|better|best|bad|worse|worst|great|greatest|terrible|horrible|awful|wonderful|brave|heroic|proud|bored|wrong|unfair|unjust|unethical|immoral|illegal|flawed|failed|fail(?:s|ure)|shameful|shocking|stunning|scandal\w*|outrage\w*|hoax|corrupt\w*|radical|extreme\w*|dramatic\w*|huge|massive|enormous|historic|unprecedented|ironic\w*|hypocri\w+|opportunistic|unprincipled|real)\b|[!?]/iu;
+
 /** Words that have a plainer equivalent, in all their forms. */
 const LOADED: ReadonlySet<string> = new Set(
   NEUTRAL_WORDING.flatMap(({ kind, loaded }) => (kind === 'verb' ? verbForms(loaded) : [loaded])),
@@ -46,7 +51,10 @@ export const plainSentences = oncePer((material): Evidence[] =>
     .map((span) => evidenceOf(material.text, bare(material.text, undated(material.text, span))))
     .filter(
       (evidence) =>
-        isPlain(material, evidence) && !STIRRING.test(evidence.text) && !hasLoadedWord(evidence.text),
+        isPlain(material, evidence) &&
+        !STIRRING.test(evidence.text) &&
+        !JUDGING.test(evidence.text) &&
+        !hasLoadedWord(evidence.text),
     ),
 );
 
@@ -68,5 +76,8 @@ export const statedSentences = oncePer((material): Evidence[] => {
         !handed.some((one) => overlaps(one, span)),
     )
     .map((span) => evidenceOf(material.text, bare(material.text, undated(material.text, span))))
-    .filter((evidence) => isPlain(material, evidence) && !HANDED.test(evidence.text));
+    .filter(
+      (evidence) =>
+        isPlain(material, evidence) && !HANDED.test(evidence.text) && !JUDGING.test(evidence.text),
+    );
 });

@@ -1,6 +1,7 @@
 import type { Analysis, LedgerSource, NoComment, RecruitmentMessage } from '../../analysis/finding.ts';
 import { contains } from '../../article/span.ts';
-import { casedAsIn, isCutOut, isPresentable, isSpeaker } from './parties.ts';
+import { bodyName, personName, shortened } from './called.ts';
+import { casedAsIn, isCutOut, isHalfName, isPresentable, isSomebody, isSpeaker } from './parties.ts';
 
 const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
@@ -25,6 +26,12 @@ const withParties = (message: RecruitmentMessage): RecruitmentMessage => {
   };
 };
 
+/** How a question calls a source: its full name without a title, written as inside a sentence. */
+const called = (text: string, { kind, label }: LedgerSource): string => {
+  if (kind === 'named') return casedAsIn(text, personName(text, label));
+  return casedAsIn(text, kind === 'organization' ? bodyName(text, shortened(label)) : label);
+};
+
 /** Without the parties that a question could not name, and with the others’ names as a sentence writes them. */
 export const presentable = (text: string, analysis: Analysis): Analysis => {
   const body = analysis.paragraphs.filter(({ kind }) => kind === 'text');
@@ -34,12 +41,19 @@ export const presentable = (text: string, analysis: Analysis): Analysis => {
   return {
     ...analysis,
     sources: analysis.sources
-      .filter((source) => isSpeaker(source.label) && !isCutOut(text, source.label) && inBody(source))
-      .map((source) => ({ ...source, label: casedAsIn(text, source.label) })),
-    missingVoices: analysis.missingVoices.filter(({ who }) => isPresentable(who) && !isCutOut(text, who)),
+      .filter(
+        ({ label, kind }) =>
+          isSpeaker(label) &&
+          !isCutOut(text, label) &&
+          !isHalfName(text, label) &&
+          (kind !== 'unnamed' || isSomebody(label)),
+      )
+      .filter(inBody)
+      .map((source) => ({ ...source, label: called(text, source) })),
+    missingVoices: analysis.missingVoices.filter(({ who }) => isSpeaker(who) && !isCutOut(text, who)),
     noComment: analysis.noComment
       .filter(({ who }) => isPresentable(who))
-      .map((one) => whoseOffice(text, one)),
+      .map((one) => whoseOffice(text, { ...one, who: personName(text, bodyName(text, shortened(one.who))) })),
     messages: analysis.messages.map(withParties),
   };
 };

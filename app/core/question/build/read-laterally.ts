@@ -1,17 +1,17 @@
 import { type Candidate, choiceFrom, openAnswerFrom } from './draft.ts';
 import { askable, isSaid, type Material, proofOf } from './material.ts';
-import { again, capital, inside, quoteInside } from './phrase.ts';
+import { again, inside, quoteInside, startsLow } from './phrase.ts';
 import type { Random } from './random.ts';
 
 /** Wishes, plans and judgements cannot be looked up. */
 const UNTESTABLE =
-  /\b(?:should|could|would|will|may|might|want(?:s|ed)?|hop(?:es?|ed)|interested|fears?|feared|plans?|good|bad|sound|fair|wrong|right|best|worst)\b/iu;
+  /\b(?:should|could|would|will|may|might|want(?:s|ed)?|hop(?:es?|ed)|interested|fears?|feared|plans?|good|bad|sound|fair|wrong|right|best|worst|better|need(?:s|ed)?|prov(?:e[sd]?|en)|important|aware)\b/iu;
 
 /** Leave the page: how would somebody check a claim that only an interested party vouches for? */
 export const readLaterally = (material: Material, random: Random): Candidate[] => {
   const claims = askable(material).filter(
     ({ attribution, source, content }) =>
-      source.stake === 'self-interested' &&
+      source.stake !== 'independent' &&
       source.verifiedBy === null &&
       source.kind !== 'character' &&
       attribution.quotation === 'indirect' &&
@@ -28,16 +28,24 @@ export const readLaterally = (material: Material, random: Random): Candidate[] =
     const uses = [`attribution:${attribution.id}`];
     const later = again(label);
     const said = quoteInside(material.text, content.span, 150);
+    const isClause = startsLow(content.text);
     const check: Candidate = {
       uses: [...uses, 'laterally'],
-      quality: figure ? 0.7 : 0.55,
+      quality: (figure ? 0.65 : 0.5) + (source.stake === 'self-interested' ? 0.1 : 0),
       question: choiceFrom(
         {
           skill: 'read-laterally',
-          stem: random.pick([
-            `A student wants to check the claim of ${label} that ${said}. What would help most?`,
-            `${capital(label)} says that ${said}. Which search would really test it?`,
-          ]),
+          ...(isClause
+            ? {
+                stem: random.pick([
+                  `A student wants to check the claim of ${label} that ${said}. What would help most?`,
+                  `According to ${label}, ${said}. How could a class test that best?`,
+                ]),
+              }
+            : {
+                stem: `A student wants to check these words of ${label}. What would help most?`,
+                passage: content,
+              }),
           evidence,
           explanation: `In the article the claim rests on ${later} alone. Only somebody who does not depend on that source, and can know it in another way, can confirm it.`,
           right: [
@@ -72,7 +80,7 @@ export const readLaterally = (material: Material, random: Random): Candidate[] =
       quality: 0.5,
       question: openAnswerFrom({
         skill: 'read-laterally',
-        stem: `The article reports ${said} on the word of ${label}. How would you check it? Say what you would look up, where, and what would count as confirmation.`,
+        stem: `The article reports ${isClause ? `that ${said}` : said} on the word of ${label}. How would you check it? Say what you would look up, where, and what would count as confirmation.`,
         evidence,
         explanation: `In the article the claim rests on ${later} alone, so a check has to come from outside.`,
         difficulty: 'hard',

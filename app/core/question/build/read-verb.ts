@@ -2,9 +2,10 @@ import type { Attribution } from '../../analysis/finding.ts';
 import { contains, overlaps } from '../../article/span.ts';
 import { isContact } from './contact.ts';
 import { type Candidate, choiceFrom } from './draft.ts';
-import { DANGLING, KEYED, type Material, sentencesRound, sourceOf } from './material.ts';
+import { KEYED, type Material, sentencesRound, sourceOf } from './material.ts';
 import { bare, evidenceOf, inside, wordCount } from './phrase.ts';
 import type { Random } from './random.ts';
+import { DANGLING } from './stands-alone.ts';
 
 type Tone =
   | 'neutral'
@@ -20,11 +21,11 @@ type Tone =
 /** What a reporting verb adds to “said”; each completes “It …” in an option of its own. */
 const ADDS: Record<Tone, { text: string; because: string }> = {
   neutral: {
-    text: 'It adds nothing: it only says that words were spoken.',
+    text: 'It presents the words as spoken and adds no judgement.',
     because: 'leaves the judgement to the reader',
   },
   doubt: {
-    text: 'It keeps a distance: the writer does not vouch for it.',
+    text: 'It presents the words as one side’s version, not yet shown.',
     because: 'tells the reader that this is one side’s version and not yet shown',
   },
   concede: {
@@ -36,7 +37,7 @@ const ADDS: Record<Tone, { text: string; because: string }> = {
     because: 'asks the reader to expect something bad',
   },
   vouch: {
-    text: 'It treats what is said as true and already settled.',
+    text: 'It presents the words as true and already settled.',
     because: 'lets the reader take the content as true',
   },
   pledge: {
@@ -140,7 +141,7 @@ export const readVerb = (material: Material, random: Random): Candidate[] =>
     const last = verb;
     return [
       {
-        uses: [`attribution:${attribution.id}`, 'verb'],
+        uses: [`attribution:${attribution.id}`, `verb:${tone}`],
         quality: tone === 'neutral' ? (hasFigure ? 0.2 : 0.4) : 0.65,
         question: choiceFrom(
           {

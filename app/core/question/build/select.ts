@@ -1,6 +1,6 @@
 import { overlaps } from '../../article/span.ts';
 import type { Blueprint } from '../blueprint.ts';
-import type { KindId, Question } from '../question.ts';
+import type { ChoiceQuestion, KindId, Question } from '../question.ts';
 import { SKILL_IDS, SKILLS, type SkillId, TOPIC_IDS, type TopicId } from '../skills.ts';
 import type { Candidate } from './draft.ts';
 import type { Random } from './random.ts';
@@ -21,10 +21,22 @@ const AT_MOST: Partial<Record<KindId, number>> = {
 const shown = (question: Question): Question['evidence'] =>
   question.kind === 'choice' && question.passage ? [question.passage] : question.evidence;
 
+/** The same answers in another order, where the answers are the article’s own parties or lines. */
+const sameOptions = (a: Question, b: Question): boolean => {
+  if (a.kind !== 'choice' || b.kind !== 'choice' || a.skill !== b.skill || a.topic !== 'sourcing')
+    return false;
+  // Kinds of source are the same four each time: then the answers differ.
+  const keyOf = ({ options, key }: ChoiceQuestion): string | undefined =>
+    options.find(({ id }) => key.includes(id))?.text;
+  if (a.skill === 'classify-source' && keyOf(a) !== keyOf(b)) return false;
+  const texts = new Set(a.options.map(({ text }) => text));
+  return b.options.length === texts.size && b.options.every(({ text }) => texts.has(text));
+};
+
 /** True when one of the two would answer or repeat the other. */
 export const clash = (a: Candidate, b: Candidate): boolean => {
-  if (a.question.stem === b.question.stem) return true;
-  if (a.uses.some((use) => b.uses.includes(use))) return true;
+  if (a.question.stem === b.question.stem && (!a.stems || !b.stems)) return true;
+  if (a.uses.some((use) => b.uses.includes(use)) || sameOptions(a.question, b.question)) return true;
   if (a.question.kind === 'highlight' && b.question.kind === 'highlight') {
     const spans = new Set(a.question.sentences.map(({ span }) => span[0]));
     if (b.question.sentences.some(({ span }) => spans.has(span[0]))) return true;
@@ -37,6 +49,23 @@ export const clash = (a: Candidate, b: Candidate): boolean => {
         Math.min(span[1] - span[0], evidence.span[1] - evidence.span[0]) > 25,
     ),
   );
+};
+
+/** One of its wordings is left beside those that may take the same ones. */
+const hasStem = ({ stems }: Candidate, chosen: readonly Candidate[]): boolean => {
+  if (!stems) return true;
+  const rivals = chosen.filter((one) => one.stems?.some((stem) => stems.includes(stem)));
+  return new Set([...stems, ...rivals.flatMap((one) => one.stems ?? [])]).size > rivals.length;
+};
+
+/** The questions with stems that all differ, as far as other wordings allow; the first keeps its own. */
+export const withDistinctStems = (quiz: readonly Candidate[]): Question[] => {
+  const used = new Set<string>();
+  return quiz.map(({ question, stems }) => {
+    const free = [question.stem, ...(stems ?? [])].find((stem) => !used.has(stem)) ?? question.stem;
+    used.add(free);
+    return free === question.stem ? question : { ...question, stem: free };
+  });
 };
 
 type Clashes = (a: Candidate, b: Candidate) => boolean;
@@ -96,6 +125,7 @@ const draw = (
       count((one) => one.question.topic === topic) < quota[topic] &&
       count((one) => one.question.skill === skill) < perSkill &&
       count((one) => one.question.kind === kind) < (AT_MOST[kind] ?? Number.POSITIVE_INFINITY) &&
+      hasStem(candidate, chosen) &&
       (kind === 'choice' ||
         count((one) => one.question.kind === kind && one.question.skill === skill) === 0) &&
       !chosen.some((one) => clashes(one, candidate))
@@ -147,17 +177,20 @@ const draw = (
 /** Greedy choices depend on where they start, so the best of this many is taken. */
 const DRAWS = 30;
 
-/** Chooses the quiz among the candidates. No two of its questions clash. */
+/** Chooses the quiz among the candidates on an article of `length` characters. No two of its questions clash. */
 export const select = (
   candidates: readonly Candidate[],
   blueprint: Blueprint,
   random: Random,
+  length: number,
 ): Candidate[] => {
   const clashes = remembered();
   let best: Candidate[] = [];
+  let most = Number.NEGATIVE_INFINITY;
   for (let round = 0; round < DRAWS; round++) {
     const quiz = draw(candidates, blueprint, random.fork(`${round}`), clashes, round % 2 === 1);
-    if (worth(quiz, blueprint) > worth(best, blueprint)) best = quiz;
+    const value = worth(quiz, blueprint, length);
+    if (round === 0 || value > most) [best, most] = [quiz, value];
   }
   return best;
 };

@@ -65,7 +65,7 @@ export const senderInterest = (material: Material, random: Random): Candidate[] 
         .slice(0, 1)
         .map(({ who }) => ({
           text: capital(asCalled(material, who)),
-          feedback: `The article asked there for a comment; that does not make it the sender. ${why}`,
+          feedback: `To be asked for a comment is not to be the sender. ${why}`,
           misconception: 'nearest-name-is-speaker' as const,
         })),
     ];

@@ -1,3 +1,4 @@
+import { claimKinds } from './claim-kinds.ts';
 import { type Candidate, classifyFrom } from './draft.ts';
 import { askable, isSaid, type Material, proofOf } from './material.ts';
 import { excerpt, inside, quote, quoteEnding } from './phrase.ts';
@@ -5,7 +6,7 @@ import { statedSentences } from './plain.ts';
 import type { Random } from './random.ts';
 
 /** Does the article state it itself, or does somebody assert it? Statements are shown without their frame. */
-export const separateClaim = (material: Material, random: Random): Candidate[] => {
+const vouched = (material: Material, random: Random): Candidate[] => {
   const claims = askable(material).filter(
     ({ attribution, source, content }) =>
       attribution.quotation === 'indirect' &&
@@ -62,3 +63,8 @@ export const separateClaim = (material: Material, random: Random): Candidate[] =
     },
   ];
 };
+
+export const separateClaim = (material: Material, random: Random): Candidate[] => [
+  ...vouched(material, random.fork('vouched')),
+  ...claimKinds(material, random.fork('kinds')),
+];

@@ -104,6 +104,10 @@ const sorted = (material: Material, random: Random): Candidate[] => {
   ];
 };
 
+const isNamedIn = (passage: string, label: string): boolean =>
+  passage.toLowerCase().includes(label.toLowerCase()) ||
+  (label.match(/\p{Lu}[\p{L}’'-]{2,}/gu) ?? []).some((name) => passage.includes(name));
+
 /** Beside the makers of a message stand parties that neither made it nor speak for those who did. */
 const bystanders = (material: Material, message: RecruitmentMessage | undefined): string[] => {
   const apart = (name: string): boolean => !message?.sender || !couldBeSame(name, message.sender.name);
@@ -133,12 +137,20 @@ const otherSpeakers = (material: Material, speaker: LedgerSource): string[] =>
     .filter((one, index, all) => !all.slice(0, index).some((earlier) => sameParty(earlier, one)))
     .map(({ label }) => label);
 
+const STEMS = [
+  'These words try to persuade. Who is doing the persuading?',
+  'Whose attempt to persuade is this?',
+  'Somebody wants something with these words. Who?',
+] as const;
+
 /** One line: who is persuading here? */
 const choices = (material: Material, random: Random): Candidate[] =>
   cleanFindings(material).flatMap(({ finding, passage }) => {
     const attribution = attributionAt(material, finding.span);
     const speaker = sourceOf(material, attribution?.sourceId ?? null);
     if (finding.voice === 'reporter' || attribution === null || speaker === null) return [];
+    // A passage that names its speaker asks nothing.
+    if (finding.voice === 'source' && isNamedIn(passage.text, speaker.label)) return [];
     const message = material.analysis.messages.find(
       (one) => one.span[0] <= finding.span[0] && finding.span[1] <= one.span[1],
     );
@@ -156,15 +168,12 @@ const choices = (material: Material, random: Random): Candidate[] =>
     return [
       {
         uses: [`technique:${finding.id}`, `attribution:${attribution.id}`],
+        stems: STEMS,
         quality: 0.35 + finding.confidence * 0.35,
         question: choiceFrom(
           {
             skill: 'tell-voice',
-            stem: random.pick([
-              'These words try to persuade. Who is doing the persuading?',
-              'Whose attempt to persuade is this?',
-              'Somebody wants something with these words. Who?',
-            ]),
+            stem: random.pick(STEMS),
             passage,
             evidence: [passage, proofOf(material, attribution)],
             explanation: `${because(material, finding)} ${finding.why}`,
@@ -172,12 +181,12 @@ const choices = (material: Material, random: Random): Candidate[] =>
             wrong: [
               {
                 text: 'The reporter, in the article’s own words',
-                feedback: because(material, finding),
+                feedback: `The reporter passes them on. ${because(material, finding)}`,
                 misconception: 'quoting-is-endorsing',
               },
               ...others.map((one) => ({
                 text: capital(asCalled(material, one)),
-                feedback: because(material, finding),
+                feedback: `Not ${asCalled(material, one)}, who only stands elsewhere in the article. ${because(material, finding)}`,
                 misconception: 'right-technique-wrong-voice' as const,
               })),
             ],

@@ -1,4 +1,5 @@
 import { MOVES, type MoveId } from '../../analysis/recruitment/moves.ts';
+import { overlaps } from '../../article/span.ts';
 import { type Answer, type Candidate, choiceFrom, openAnswerFrom } from './draft.ts';
 import { type Material, messagesWithMoves } from './material.ts';
 import { bare, evidenceOf, inside, quoteEnding, quoteInside } from './phrase.ts';
@@ -6,15 +7,15 @@ import type { Random } from './random.ts';
 
 /** What a message does say, move by move; each is wrong because the article shows it. */
 const SAID: Partial<Record<MoveId, string>> = {
-  grievance: 'What is wrong with the life people lead at present',
-  fear: 'What could happen to people if they stay as they are',
-  promise: 'What people could gain for themselves by saying yes',
-  family: 'What it could mean for the people closest to them',
-  agency: 'That people can change their own lives by one step',
-  'social-proof': 'That there are other people who have said yes already',
-  identity: 'What kind of person someone is who takes up the offer',
+  grievance: 'What is wrong with the life that people lead now',
+  fear: 'What could happen to people who stay as they are',
+  promise: 'What people gain by saying yes',
+  family: 'What it means for the family',
+  agency: 'How one step can change a life',
+  'social-proof': 'How many others have already said yes to it',
+  identity: 'What kind of person says yes',
 };
-const UNSAID = 'What it may cost somebody who does what it asks';
+const UNSAID = 'What it may cost those who follow it';
 
 /** Words by which a message would own up to its risks; where they stand, nothing is keyed as unsaid. */
 const RISK =
@@ -24,8 +25,12 @@ export const unstatedCost = (material: Material, random: Random): Candidate[] =>
   messagesWithMoves(material).flatMap(({ message, moves }) => {
     if (RISK.test(material.text.slice(...message.span))) return [];
     const label = inside(message.label);
+    // Each from words of its own: one line that could be read in two ways proves neither.
     const said = moves.filter(
-      ({ move }, index) => SAID[move] !== undefined && moves.findIndex((one) => one.move === move) === index,
+      ({ move, span }, index) =>
+        SAID[move] !== undefined &&
+        moves.findIndex((one) => one.move === move) === index &&
+        moves.every((one, at) => at === index || one.move === move || !overlaps(one.span, span)),
     );
     const wrong = random
       .shuffle(said)
@@ -33,7 +38,7 @@ export const unstatedCost = (material: Material, random: Random): Candidate[] =>
       .map(
         (finding): Answer => ({
           text: SAID[finding.move] ?? '',
-          feedback: `It does say that: ${quoteEnding(material.text, finding.span, 110)} That is the ${MOVES[finding.move].name.toLowerCase()} in the pitch.`,
+          feedback: `It does say that: ${quoteEnding(material.text, finding.span, 110)} There the pitch works with ${MOVES[finding.move].name.toLowerCase()}.`,
           misconception: 'says-everything',
         }),
       );

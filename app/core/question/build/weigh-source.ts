@@ -2,6 +2,7 @@ import type { LedgerSource } from '../../analysis/finding.ts';
 import { confirmed } from './confirmed.ts';
 import { isContact } from './contact.ts';
 import { type Candidate, choiceFrom } from './draft.ts';
+import { mainVoice } from './main-voice.ts';
 import { askable, type Material, proofOf, sentencesRound, sourceOf } from './material.ts';
 import { sameParty } from './parties.ts';
 import { bare, capital, evidenceOf, inside, quote, quoteEnding, wordCount } from './phrase.ts';
@@ -102,6 +103,10 @@ const figures = (material: Material, random: Random): Candidate[] =>
     ];
   });
 
+/** “The university”, “a survey”: which one, a reader of the options cannot tell. */
+const isVague = ({ kind, label }: LedgerSource): boolean =>
+  kind !== 'named' && label.replace(/^(?:the|an?) /iu, '').split(' ').length < 2;
+
 /** Which source has least at stake? Only where the article has an independent one beside interested ones. */
 const independents = (material: Material, random: Random): Candidate[] => {
   const sources = material.analysis.sources.filter(
@@ -119,21 +124,17 @@ const independents = (material: Material, random: Random): Candidate[] => {
         (one, index) => !others.slice(0, index).some((earlier) => sameParty(earlier, one)),
       );
       const introduced = source.introduced[0];
-      if (distinct.length < 2 || !introduced) return [];
+      if (distinct.length < 2 || !introduced || !asked || isVague(source)) return [];
       const intro = evidenceOf(material.text, bare(material.text, introduced));
       return [
         {
-          uses: [
-            `source:${source.id}`,
-            ...(asked ? [`attribution:${asked.attribution.id}`] : []),
-            'weigh:independent',
-          ],
+          uses: [`source:${source.id}`, `attribution:${asked.attribution.id}`, 'weigh:independent'],
           quality: 0.7,
           question: choiceFrom(
             {
               skill: 'weigh-source',
               stem: 'Which of these sources has the least to gain or lose in what the article is about?',
-              evidence: [intro, ...(asked ? [asked.content] : [])],
+              evidence: [intro, asked.content],
               explanation: `${source.stakeWhy} The article introduces this source with ${quoteEnding(material.text, intro.span, 120)}`,
               right: [{ text: capital(inside(source.label)), feedback: `Yes. ${source.stakeWhy}` }],
               wrong: distinct.slice(0, 3).map((one) => ({
@@ -156,4 +157,5 @@ export const weighSource = (material: Material, random: Random): Candidate[] => 
   ...figures(material, random.fork('figures')),
   ...independents(material, random.fork('independent')),
   ...confirmed(material, random.fork('confirmed')),
+  ...mainVoice(material, random.fork('voice')),
 ];

@@ -1,4 +1,5 @@
 import type { Blueprint } from '../blueprint.ts';
+import type { Difficulty } from '../question.ts';
 import { type SkillId, TOPIC_IDS } from '../skills.ts';
 import type { Candidate } from './draft.ts';
 
@@ -13,8 +14,50 @@ const PUSHED: ReadonlySet<SkillId> = new Set([
   'name-effect',
 ]);
 
+/** Answers by which a question may say that its passage is plain. */
+const SAYS_PLAIN = /^(?:None\b|No source: |The reporter alone$|Judge the facts)/u;
+
+/** Plain passages beyond half of the questions that offer “plain” as an answer: then it is a safe guess. */
+const safeGuesses = (quiz: readonly Candidate[]): number => {
+  const offered = quiz.filter(
+    ({ question }) =>
+      question.kind === 'choice' && question.options.some(({ text }) => SAYS_PLAIN.test(text)),
+  );
+  const plain = offered.filter(({ question }) => question.control).length;
+  return Math.max(0, 2 * plain - offered.length);
+};
+
+/** Questions whose right answer is already that of another one of the same skill. */
+const repeatedKeys = (quiz: readonly Candidate[]): number => {
+  const keys = quiz.flatMap(({ question }) =>
+    question.kind === 'choice' && !question.control
+      ? question.options
+          .filter(({ id }) => question.key.includes(id))
+          .map(({ text }) => `${question.skill}/${text}`)
+      : [],
+  );
+  return keys.length - new Set(keys).size;
+};
+
+/** A quiz asks something of everybody: about a third easy, hard items too, none of the three the rule. */
+const SPREAD: Record<Difficulty, number> = { easy: 0.3, medium: 0.45, hard: 0.25 };
+const unevenness = (quiz: readonly Candidate[]): number =>
+  (Object.keys(SPREAD) as Difficulty[]).reduce((sum, level) => {
+    const share =
+      quiz.filter(({ question }) => question.difficulty === level).length / Math.max(1, quiz.length);
+    return sum + Math.abs(share - SPREAD[level]);
+  }, 0);
+
+/** How much of the article is asked about: the share of its eighths that hold evidence. */
+const coverage = (quiz: readonly Candidate[], length: number): number => {
+  const parts = quiz.flatMap(({ question }) =>
+    question.evidence.map(({ span }) => Math.floor((span[0] / Math.max(1, length)) * 8)),
+  );
+  return new Set(parts).size / 8;
+};
+
 /** How good a whole quiz is: full, many skills and kinds, enough controls, good items. */
-export const worth = (quiz: readonly Candidate[], blueprint: Blueprint): number => {
+export const worth = (quiz: readonly Candidate[], blueprint: Blueprint, length: number): number => {
   const skills = new Set(quiz.map(({ question }) => question.skill)).size;
   const kinds = new Set(quiz.map(({ question }) => question.kind));
   const controls = quiz.filter(({ question }) => question.control).length;
@@ -42,7 +85,11 @@ export const worth = (quiz: readonly Candidate[], blueprint: Blueprint): number 
     kinds.size * 5 +
     Number(kinds.has('order')) * 5 +
     Number(kinds.has('highlight')) * 3 +
-    enough * 15 +
+    enough * 15 -
+    safeGuesses(quiz) * 6 -
+    unevenness(quiz) * 6 +
+    coverage(quiz, length) * 6 -
+    repeatedKeys(quiz) * 4 +
     quality
   );
 };

@@ -1,0 +1,146 @@
+import type { LedgerSource } from '../../analysis/finding.ts';
+import { overlaps, type Span } from '../../article/span.ts';
+import { type Candidate, highlightFrom, type Markable, multipleChoiceFrom } from './draft.ts';
+import { askable, KEYED, type Material, proofOf } from './material.ts';
+import { sameParty } from './parties.ts';
+import { excerpt, inside, quoteEnding, quoteInside } from './phrase.ts';
+import { statedSentences } from './plain.ts';
+import type { Random } from './random.ts';
+import { passages } from './window.ts';
+
+type Asked = ReturnType<typeof askable>[number];
+const NUMBERS = ['', 'one', 'two', 'three'];
+const SHORT = 150;
+
+/** Tick what one source says, among what others say and what the reporter states. */
+const ticked = (material: Material, random: Random): Candidate[] => {
+  const short = askable(material).filter(({ content }) => content.text.length < SHORT);
+  const bySource = [...new Set(short.map(({ source }) => source))];
+  return bySource.flatMap((source) => {
+    const own = random.shuffle(short.filter((one) => one.source.id === source.id)).slice(0, 2);
+    const others = random
+      .shuffle(short.filter((one) => !sameParty(one.source, source) && one.source.id !== source.id))
+      .filter((one, index, all) => all.findIndex(({ source: { id } }) => id === one.source.id) === index)
+      .slice(0, 2);
+    const stated = random
+      .shuffle(statedSentences(material).filter(({ text }) => text.length < SHORT))
+      .slice(0, 4 - others.length);
+    if (own.length < 2 || others.length + stated.length < 3) return [];
+    const label = inside(source.label);
+    const say = ({ attribution, content }: Asked) => ({
+      text: excerpt(material.text, content.span, SHORT),
+      feedback: `${attribution.why === '' ? `This is said by ${label}.` : attribution.why}`,
+    });
+    return [
+      {
+        uses: [...own, ...others]
+          .map(({ attribution }) => `attribution:${attribution.id}`)
+          .concat(stated.map(({ span }) => `plain:${span[0]}`)),
+        quality: 0.6,
+        question: multipleChoiceFrom(
+          {
+            skill: 'identify-source',
+            stem: random.pick([
+              `Which of these does the article report on the word of ${label}? Tick all that fit.`,
+              `Tick every line that comes from ${label}.`,
+            ]),
+            evidence: [
+              ...own.flatMap(({ attribution, content }) => [content, proofOf(material, attribution)]),
+              ...others.map(({ content }) => content),
+              ...stated,
+            ],
+            explanation: `From ${label} come ${own.map(({ content }) => quoteInside(material.text, content.span, 60)).join(' and ')}. The words round each line show whose it is.`,
+            difficulty: 'medium',
+            right: own.map(say),
+            wrong: [
+              ...others.map((one) => ({
+                text: excerpt(material.text, one.content.span, SHORT),
+                feedback: `This comes from ${inside(one.source.label)}: ${quoteEnding(material.text, proofOf(material, one.attribution).span, 90)}`,
+                misconception: 'nearest-name-is-speaker' as const,
+              })),
+              ...stated.map(({ span }) => ({
+                text: excerpt(material.text, span, SHORT),
+                feedback: 'The reporter states this without handing it to anybody.',
+                misconception: 'nearest-name-is-speaker' as const,
+              })),
+            ],
+          },
+          random,
+        ),
+      },
+    ];
+  });
+};
+
+const isSayingOf = (material: Material, source: LedgerSource, span: Span) =>
+  material.analysis.attributions.filter(
+    (one) => one.sourceId === source.id && one.content.some((content) => overlaps(content, span)),
+  );
+
+/** Words after which somebody speaks, where analysis may have missed who. */
+const HANDED = /[“”"]|\b(?:said|says|told|according to|added|wrote|claimed|warned|argued|noted|asked)\b/iu;
+
+/** Mark the sentences that carry one source’s words. */
+const marked = (material: Material, random: Random): Candidate[] => {
+  const windows = passages(material, { min: 5, max: 9 });
+  const sources = material.analysis.sources.filter(
+    ({ kind, label }) => kind !== 'character' && label.length < 50,
+  );
+  const items = windows.flatMap((sentences) =>
+    sources.flatMap((source): Candidate[] => {
+      const role = (span: Span): Markable['role'] => {
+        const own = isSayingOf(material, source, span);
+        if (own.some((one) => one.confidence >= 0.8)) return 'key';
+        const handed = material.analysis.attributions.some(
+          (one) =>
+            one.confidence >= KEYED &&
+            one.sourceId !== source.id &&
+            one.content.some((c) => overlaps(c, span)),
+        );
+        if (own.length > 0) return 'neutral';
+        return !handed && HANDED.test(material.text.slice(...span)) ? 'neutral' : 'other';
+      };
+      const marks = sentences.map((span) => ({ span, role: role(span) }));
+      const key = marks.filter((mark) => mark.role === 'key');
+      const others = marks.filter((mark) => mark.role === 'other');
+      if (key.length < 1 || key.length > 3 || others.length < key.length + 1) return [];
+      const label = inside(source.label);
+      const said = key.flatMap(({ span }) => isSayingOf(material, source, span));
+      const what = key.length === 1 ? 'the sentence' : `the ${NUMBERS[key.length]} sentences`;
+      const why = (span: Span): string =>
+        isSayingOf(material, source, span)[0]?.why || `It reports words of ${label}.`;
+      return [
+        {
+          uses: [...new Set(said.map(({ id }) => `attribution:${id}`))],
+          quality: 0.5 + (key.length > 1 ? 0.1 : 0),
+          question: highlightFrom(
+            {
+              skill: 'identify-source',
+              stem: `Mark ${what} in this part of the article that ${key.length === 1 ? 'reports' : 'report'} the words or views of ${label}.`,
+              evidence: key.map(({ span }) => ({ span, text: material.text.slice(span[0], span[1]) })),
+              explanation: `${[...new Set(key.map(({ span }) => why(span)))].join(' ')}`,
+              difficulty: key.length > 1 ? 'medium' : 'easy',
+              sentences: marks.map(({ span, role: own }) => ({
+                span,
+                role: own,
+                feedback:
+                  own === 'key'
+                    ? why(span)
+                    : own === 'other'
+                      ? `${quoteInside(material.text, span, 60)} reports no words of ${label}.`
+                      : '',
+              })),
+            },
+            material.text,
+          ),
+        },
+      ];
+    }),
+  );
+  return random.shuffle(items).slice(0, 6);
+};
+
+export const saidBy = (material: Material, random: Random): Candidate[] => [
+  ...ticked(material, random.fork('tick')),
+  ...marked(material, random.fork('mark')),
+];

@@ -1,0 +1,37 @@
+import { visibleTexts } from '../lint.ts';
+import type { Question } from '../question.ts';
+
+const count = (words: string, mark: string): number => words.split(mark).length - 1;
+
+/** Every mark that opens a quotation is closed; ’ alone may be an apostrophe. */
+const isClosed = (words: string): boolean =>
+  count(words, '“') === count(words, '”') &&
+  count(words, '"') % 2 === 0 &&
+  count(words, '‘') <= (words.match(/’/gu)?.length ?? 0);
+
+const SEAM =
+  /““|””|“\s|\s”|“”|‘‘|[.!?]’?”\.| {2}| [,.;:?!](?:\s|$)|(?<!\.)\.\.(?!\.)|[,;:]\.|\?\.|undefined|\bnull\b|NaN/u;
+
+/** What a student reads after answering. */
+const feedbackTexts = (question: Question): string[] => {
+  switch (question.kind) {
+    case 'choice':
+    case 'multiple-choice':
+      return question.options.map(({ feedback }) => feedback);
+    case 'classify':
+    case 'match':
+    case 'highlight':
+      return Object.values(question.feedback);
+    case 'order':
+      return [question.feedback];
+    case 'open-answer':
+      return [question.model];
+  }
+};
+
+/** True when no text of a generated question shows where its parts were put together. */
+export const isWellFormed = (question: Question): boolean => {
+  const shown = question.kind === 'highlight' ? [question.stem] : visibleTexts(question);
+  const ours = [...shown, question.explanation, ...feedbackTexts(question)];
+  return ours.every((words) => isClosed(words) && !SEAM.test(words)) && /^[“\p{Lu}]/u.test(question.stem);
+};
