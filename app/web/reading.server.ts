@@ -1,19 +1,34 @@
 import type { AppLoadContext } from '@remix-run/node';
+import { type Corrected, corrected } from '#app/core/analysis/correction/corrected.ts';
+import { changesInForce } from '#app/core/analysis/correction/in-force.ts';
 import { ANALYSIS_VERSION } from '#app/core/analysis/finding.ts';
 import { type FoundArticle, findArticle, replaceAnalysis } from '#db/articles.ts';
 import type { TeacherScope } from '#db/classes.ts';
+import { type LoggedCorrection, readCorrections } from '#db/corrections.ts';
 
 type Wanted = TeacherScope & { articleId: string };
 
-/** A teacher's article with an analysis of today's kind; one from an older release is made again and kept. */
-export async function findReadArticle(
-  { db, workshop }: AppLoadContext,
-  wanted: Wanted,
-): Promise<FoundArticle | null> {
-  const article = await findArticle(db.read, wanted);
-  if (article === null || article.analysis.version === ANALYSIS_VERSION) return article;
+/** `analysis` is as the teacher corrected it: everything that is shown or asked rests on this one. */
+export type ReadArticle = FoundArticle & { corrected: Corrected; log: LoggedCorrection[] };
+
+/**
+ * A teacher's article with an analysis of today's kind, corrected by the teacher; an analysis from an older release
+ * is made again and kept, and the corrections are made to the new one.
+ */
+export async function findReadArticle(context: AppLoadContext, wanted: Wanted): Promise<ReadArticle | null> {
+  const { schoolId, teacherId } = wanted;
+  const article = await findArticle(context.db.read, wanted);
+  if (article === null) return null;
+  const version = { schoolId, teacherId, articleVersionId: article.versionId };
+  const log = await readCorrections(context.db.read, version);
+  const found = await analysisOfToday(context, article, schoolId);
+  const made = corrected(found, changesInForce(log), article.text);
+  return { ...article, analysis: made.analysis, corrected: made, log };
+}
+
+async function analysisOfToday({ db, workshop }: AppLoadContext, article: FoundArticle, schoolId: string) {
+  if (article.analysis.version === ANALYSIS_VERSION) return article.analysis;
   const analysis = await workshop.analyse(article.text);
-  const { schoolId } = wanted;
   await db.write((tx) => replaceAnalysis(tx, { schoolId, versionId: article.versionId, analysis }));
-  return { ...article, analysis };
+  return analysis;
 }

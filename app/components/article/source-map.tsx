@@ -1,10 +1,12 @@
 import { useId } from 'react';
-import type { Analysis } from '#app/core/analysis/finding.ts';
 import { Patterns, patternFill, SHOWN_SPEAKERS } from './patterns.tsx';
 import { capital } from './voices.ts';
-import { type Share, type WordShares, wordShares } from './word-shares.ts';
+import type { Share, WordShares } from './word-shares.ts';
 
-export type SourceMapProps = { text: string; analysis: Pick<Analysis, 'sources' | 'attributions'> };
+export type SourceMapProps = WordShares & {
+  /** Of the text, in characters. */
+  length: number;
+};
 
 const LETTERS = 'ABCDEF';
 const HEIGHT = 56;
@@ -15,9 +17,8 @@ const ROOM_ON_WIDE = 0.02;
 const percent = (share: number): string => (share < 0.005 ? 'under 1%' : `${Math.round(share * 100)}%`);
 
 /** Whose words fill the article: a strip from its first word to its last, and each source's share. */
-export const SourceMap = ({ text, analysis }: SourceMapProps) => {
+export const SourceMap = ({ length, stretches, shares }: SourceMapProps) => {
   const id = useId();
-  const { stretches, shares } = wordShares(text, analysis.sources, analysis.attributions);
   const own = shares.find(({ speaker }) => speaker === null)?.share ?? 1;
   const speakers = shares.filter(({ speaker }) => speaker !== null);
   const shown = speakers.slice(0, SHOWN_SPEAKERS);
@@ -32,7 +33,7 @@ export const SourceMap = ({ text, analysis }: SourceMapProps) => {
   return (
     <figure className="source-map">
       <figcaption>{summary}</figcaption>
-      <Strip id={id} length={text.length} stretches={stretches} speakers={speakers} summary={summary} />
+      <Strip id={id} length={length} stretches={stretches} speakers={speakers} summary={summary} />
       <div className="strip-ends small muted" aria-hidden="true">
         <span>First word</span>
         <span>Last word</span>

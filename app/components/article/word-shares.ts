@@ -52,3 +52,23 @@ export const wordShares = (
     ),
   };
 };
+
+/** Of so many columns the strip is made where it has more stretches than that: narrower ones could not be seen. */
+const COLUMNS = 400;
+
+/** The stretches, those of a long article only as fine as can be seen. */
+export const coarse = (stretches: readonly Stretch[], length: number, columns = COLUMNS): Stretch[] => {
+  if (stretches.length <= columns) return [...stretches];
+  const merged: Stretch[] = [];
+  let at = 0;
+  for (let column = 0; column < columns; column++) {
+    const [from, to] = [column, column + 1].map((edge) => Math.round((edge * length) / columns));
+    const middle = ((from ?? 0) + (to ?? 0)) / 2;
+    while ((stretches[at]?.span[1] ?? length) <= middle && at < stretches.length - 1) at++;
+    const speaker = stretches[at]?.speaker ?? null;
+    const before = merged.at(-1);
+    if (before?.speaker === speaker) before.span = [before.span[0], to ?? length];
+    else merged.push({ span: [from ?? 0, to ?? length], speaker });
+  }
+  return merged;
+};

@@ -11,9 +11,16 @@ const REASONS: Record<TopicId, string> = {
     'Nothing in this article asks people to join, enlist, sign up or help somebody, and it describes no message that does. So the quiz asks nothing on recruitment.',
 };
 
-export const EmptyLayer = ({ topic, candidates }: { topic: TopicId; candidates: number }) => (
-  <Notice title={`${TOPICS[topic].name}: nothing found`}>
-    <p>{REASONS[topic]}</p>
+export type EmptyLayerProps = {
+  topic: TopicId;
+  candidates: number;
+  /** How many findings of the layer other parts of the article have. */
+  elsewhere: number;
+};
+
+export const EmptyLayer = ({ topic, candidates, elsewhere }: EmptyLayerProps) => (
+  <Notice title={`${TOPICS[topic].name}: nothing found${elsewhere > 0 ? ' in this part' : ''}`}>
+    <p>{elsewhere > 0 ? 'Other parts of the article have some.' : REASONS[topic]}</p>
     {candidates > 0 && <p>Some less likely passages are listed below; judge them yourself.</p>}
   </Notice>
 );

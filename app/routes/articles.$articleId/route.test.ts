@@ -24,7 +24,8 @@ testOnBothEngines('the reading desk shows a teacher’s own article, read in tod
   const { cookie, ...page } = await withArticle(db);
   const answer = await answerOf(() => loader(requestArgs(db, { ...page, cookie })));
   expect(await answer.json()).toMatchObject({
-    article: { title: 'Ferry stops', text: TEXT },
+    article: { title: 'Ferry stops' },
+    view: { text: TEXT, base: 0, number: 1, parts: [{ number: 1 }] },
     layers: ['sourcing', 'persuasion', 'recruitment'],
     quizzes: [],
   });

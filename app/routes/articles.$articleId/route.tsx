@@ -1,76 +1,94 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { json, redirect } from '@remix-run/node';
 import { Link, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
-import { Fragment } from 'react';
-import { layersFrom } from '#app/components/article/layer-switches.tsx';
-import { SourceMap } from '#app/components/article/source-map.tsx';
 import { PageHeader, TeacherShell } from '#app/components/ui/shell.tsx';
-import { Card } from '#app/components/ui/surface.tsx';
-import { writeWhen } from '#app/components/ui/when.tsx';
-import { serverTimeZone } from '#app/web/clock.server.ts';
+import correctStyles from '#app/styles/correct.css?url';
 import { found, notFound } from '#app/web/http.ts';
 import { findReadArticle } from '#app/web/reading.server.ts';
 import { requireTeacher } from '#app/web/session.server.ts';
 import { removeArticle } from '#db/articles.ts';
 import { readLibrary } from '#db/library.ts';
-import { BuildQuizForm } from './build-quiz-form.tsx';
+import { correctArticle } from './correct.server.ts';
+import { CorrectingProvider } from './correcting.tsx';
 import { DeleteArticle } from './delete-article.tsx';
 import { Desk } from './desk.tsx';
+import { DeskTop } from './desk-top.tsx';
+import { History } from './history.tsx';
+import { loadDesk } from './load-desk.server.ts';
+import { Origin } from './origin.tsx';
 import { writeReadingFacts } from './reading-facts.ts';
-import { summary } from './summary.ts';
+import { StaleQuiz } from './stale-quiz.tsx';
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: correctStyles }];
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.article.title ?? 'Article'} · Says Who` },
 ];
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const teacher = await requireTeacher(request, context);
+  const { name, ...teacher } = await requireTeacher(request, context);
   const wanted = { ...teacher, articleId: params.articleId ?? '' };
-  const [article, library] = await Promise.all([
+  const [read, library] = await Promise.all([
     findReadArticle(context, wanted),
     readLibrary(context.db.read, teacher),
   ]);
-  const { id, analysis, ...rest } = found(article);
-  const { plain, sentences, ...seen } = analysis;
+  const article = found(read);
+  const { id, title, publication, byline, publishedOn, link } = article;
+  const quizzes = library.find((one) => one.id === id)?.quizzes ?? [];
+  const { searchParams: search } = new URL(request.url);
   return {
-    name: teacher.name,
-    article: { id, ...rest },
-    analysis: seen,
-    layers: layersFrom(new URL(request.url).searchParams),
-    quizzes: library.find((one) => one.id === id)?.quizzes ?? [],
-    timeZone: serverTimeZone(),
+    name,
+    article: { id, title, publication, byline, publishedOn, link },
+    quizzes,
+    ...loadDesk(article, { search, now: context.now(), quizzes }),
   };
 }
 
-/** Deletes the article. */
+/** Deletes the article, or corrects what was found in it. */
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const { schoolId, teacherId } = await requireTeacher(request, context);
+  const key = { schoolId, teacherId, articleId: params.articleId ?? '' };
   const form = await request.formData();
-  if (form.get('intent') !== 'delete') return json({ refused: null }, 400);
-  const articleId = params.articleId ?? '';
-  const outcome = await context.db.write((tx) => removeArticle(tx, { schoolId, teacherId, articleId }));
-  if (outcome === 'missing') return notFound();
-  if (outcome === 'in-use') return json({ refused: 'in-use' as const }, 409);
-  return redirect('/library');
+  if (form.get('intent') === 'delete') {
+    const outcome = await context.db.write((tx) => removeArticle(tx, key));
+    if (outcome === 'missing') return notFound();
+    return outcome === 'in-use' ? json({ refused: outcome }, 409) : redirect('/library');
+  }
+  const done = await correctArticle(context, key, form);
+  if (!done.ok) return json(done, 400);
+  // With JavaScript the page stays where it is and reads its data again.
+  if (form.has('enhanced')) return json(done);
+  return redirect(`/articles/${key.articleId}${addressAfter(form, new URL(request.url))}`);
+}
+
+/** Back to the part and the finding that the form was about; after taking something back, to the list of changes. */
+function addressAfter(form: FormData, { searchParams }: URL): string {
+  const part = searchParams.get('part');
+  const search = new URLSearchParams(part === null ? [] : [['part', part]]);
+  if (form.get('intent') === 'undo') search.set('history', 'shown');
+  const anchor = form.get('intent') === 'undo' ? 'history' : String(form.get('back') ?? 'findings');
+  return `${search.size === 0 ? '' : `?${search}`}#${encodeURIComponent(anchor)}`;
 }
 
 export default function ReadingDesk() {
-  const { name, article, analysis, layers, quizzes, timeZone } = useLoaderData<typeof loader>();
+  const data = useLoaderData<typeof loader>();
+  const { article, quizzes, view, ledger, history, stale, timeZone } = data;
   const outcome = useActionData<typeof action>();
   const navigation = useNavigation();
   const building = navigation.formAction?.endsWith('/quizzes') ?? false;
+  const refused = outcome && 'values' in outcome ? outcome : null;
   const inUse = quizzes.some(({ publications }) =>
     publications.some(({ assignments }) => assignments.length > 0),
   );
   return (
-    <TeacherShell name={name} width="wide">
+    <TeacherShell name={data.name} width="wide">
       <PageHeader
         crumb={<Link to="/library">Library</Link>}
         title={article.title}
         intro={
           <>
             <Origin article={article} />
-            <div>{writeReadingFacts(analysis.reading)}</div>
+            <div>{writeReadingFacts(data.reading)}</div>
             <a className="desk-jump" href="#article">
               Go to the article
             </a>
@@ -78,59 +96,38 @@ export default function ReadingDesk() {
         }
       />
       <div className="stack stack-l">
-        <div className="desk-top">
-          <div className="stack">
-            <BuildQuizForm articleId={article.id} quizzes={quizzes} timeZone={timeZone} building={building} />
-            <Card as="section">
-              <h2>At a glance</h2>
-              <dl className="facts">
-                {summary(analysis).map(({ term, words }) => (
-                  <Fragment key={term}>
-                    <dt>{term}</dt>
-                    <dd>{words}</dd>
-                  </Fragment>
-                ))}
-              </dl>
-            </Card>
-          </div>
-          <Card as="section">
-            <h2>Whose words fill the article</h2>
-            <SourceMap text={article.text} analysis={analysis} />
-          </Card>
-        </div>
-        <Desk
-          key={article.id}
-          text={article.text}
-          title={article.title}
-          analysis={analysis}
-          layers={layers}
+        {stale && <StaleQuiz articleId={article.id} {...stale} building={building} />}
+        <DeskTop
+          articleId={article.id}
+          whole={data.whole}
+          quizzes={quizzes}
+          timeZone={timeZone}
+          building={building}
         />
-        <DeleteArticle quizzes={quizzes.length} inUse={inUse} refused={outcome?.refused === 'in-use'} />
+        <CorrectingProvider
+          key={`${article.id} ${view.number}`}
+          part={view.number}
+          sources={ledger.sources}
+          messages={ledger.messages}
+          changing={data.changing}
+          refused={refused}
+        >
+          <Desk
+            title={article.title}
+            view={view}
+            ledger={ledger}
+            history={history}
+            layers={data.layers}
+            sentence={data.sentence}
+          />
+          <History history={history} timeZone={timeZone} open={data.historyOpen} />
+        </CorrectingProvider>
+        <DeleteArticle
+          quizzes={quizzes.length}
+          inUse={inUse}
+          refused={outcome !== undefined && 'refused' in outcome}
+        />
       </div>
     </TeacherShell>
   );
 }
-
-type Known = {
-  publication: string | null;
-  byline: string | null;
-  publishedOn: string | null;
-  link: string | null;
-};
-
-const Origin = ({ article: { publication, byline, publishedOn, link } }: { article: Known }) => {
-  const day = publishedOn === null ? null : writeWhen(new Date(`${publishedOn}T00:00:00Z`), 'UTC', 'date');
-  const known = [publication, byline, day].filter((words) => words !== null);
-  if (known.length === 0 && link === null) return null;
-  return (
-    <div>
-      {known.join(' · ')}
-      {known.length > 0 && link !== null && ' · '}
-      {link !== null && (
-        <a href={link} rel="noreferrer">
-          Where it was published
-        </a>
-      )}
-    </div>
-  );
-};

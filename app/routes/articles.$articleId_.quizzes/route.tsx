@@ -6,7 +6,7 @@ import { PageHeader, TeacherShell } from '#app/components/ui/shell.tsx';
 import { found } from '#app/web/http.ts';
 import { findReadArticle } from '#app/web/reading.server.ts';
 import { requireTeacher } from '#app/web/session.server.ts';
-import { countQuizzes, createQuiz } from '#db/quizzes.ts';
+import { countQuizzes, createQuiz, findQuiz } from '#db/quizzes.ts';
 import { readWishes } from './wishes.server.ts';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -24,7 +24,12 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const { schoolId, teacherId } = await requireTeacher(request, context);
   const key = { schoolId, teacherId, articleId: String(params.articleId) };
   const article = found(await findReadArticle(context, key));
-  const wishes = readWishes(await request.formData());
+  const form = await request.formData();
+  const like = form.get('like');
+  const known =
+    like === null ? null : await findQuiz(context.db.read, { schoolId, teacherId, quizId: String(like) });
+  // Built again as it was before, from what the teacher has corrected since.
+  const wishes = known ? { ok: true as const, ...known } : readWishes(form);
   if (!wishes.ok) return json({ errors: wishes.errors, typed: wishes.typed }, 400);
 
   const { text, title, analysis, versionId: articleVersionId } = article;
