@@ -8,7 +8,7 @@ import process from 'node:process';
 export type AppServer = { origin: string; stop: () => Promise<void> };
 
 /** The built app in a process of its own, with an empty data folder. */
-export async function startApp(): Promise<AppServer> {
+export async function startApp(settings: Record<string, string> = {}): Promise<AppServer> {
   const dataDir = mkdtempSync(join(tmpdir(), 'says-who-e2e-'));
   const port = await freePort();
   const origin = `http://localhost:${port}`;
@@ -21,6 +21,8 @@ export async function startApp(): Promise<AppServer> {
       PUBLIC_URL: '',
       PORT: String(port),
       HOST: '',
+      LLM_BASE_URL: '',
+      ...settings,
     },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
