@@ -81,8 +81,8 @@ export default function SisterQuiz() {
         crumb={<Link to={`/quizzes/${quiz.id}`}>{quiz.title}</Link>}
         intro={
           <>
-            The same {questions} questions’ worth of skills, on a second article. Give it to the class some
-            weeks later: the results then show what has grown.
+            {questions === 1 ? '1 question' : `${questions} questions`} on the same skills, about a second
+            article. Give it to the class some weeks later: the results then show what has grown.
           </>
         }
       />
@@ -104,11 +104,13 @@ export default function SisterQuiz() {
                 type="radio"
                 name="article"
                 value={id}
-                label={publication === null ? title : `${title} (${publication})`}
+                label={publication === null ? title : `${title} – ${publication}`}
               />
             ))}
           </Checks>
-          <Button disabled={building}>{building ? 'Building …' : 'Build the sister quiz'}</Button>
+          <div>
+            <Button disabled={building}>{building ? 'Building …' : 'Build the sister quiz'}</Button>
+          </div>
         </Form>
       )}
     </TeacherShell>
