@@ -1,6 +1,7 @@
 import type { Span } from '../../article/span.ts';
 import type { SourceKind } from '../finding.ts';
 import { FEMALE_NAMES, FEMALE_WORDS, MALE_NAMES, MALE_WORDS } from './lexicon/gender.ts';
+import { FULL_TITLES } from './lexicon/people-words.ts';
 import type { Mention } from './mention.ts';
 
 export type Gender = 'he' | 'she';
@@ -76,7 +77,8 @@ export function makeEntity(
   };
 }
 
-export const wordsOfRole = (role: string | null): string[] => role?.toLowerCase().match(/\p{L}+/gu) ?? [];
+export const wordsOfRole = (role: string | null): string[] =>
+  (role?.toLowerCase().match(/\p{L}+/gu) ?? []).map((word) => FULL_TITLES.get(word) ?? word);
 
 /** The noun of a role: "the county's health director" → director. */
 export function headsOfRole(role: string | null): string[] {
@@ -102,6 +104,8 @@ export const withoutArticle = (phrase: string): string =>
 
 export const indefinite = (phrase: string, plural: boolean): string => {
   const bare = withoutArticle(phrase);
+  if (/^another /i.test(phrase)) return phrase.charAt(0).toLowerCase() + phrase.slice(1);
+  if (/^the [^,]*[’']s?\s/i.test(phrase)) return `the ${bare}`;
   if (/^an? /i.test(phrase)) return phrase.charAt(0).toLowerCase() + phrase.slice(1);
   if (
     plural ||

@@ -1,8 +1,9 @@
+import { accountAt, ofAccount } from './accounts.ts';
 import type { Depiction } from './depictions.ts';
 import { depictionAt } from './depictions.ts';
 import type { Draft, Run } from './draft.ts';
 import type { Entity } from './entity.ts';
-import { indefinite, makeEntity, nameWords } from './entity.ts';
+import { genderOf, indefinite, makeEntity, nameWords } from './entity.ts';
 import { ROLE_NOUNS } from './lexicon/source-words.ts';
 import type { Mention } from './mention.ts';
 import { readMention } from './mention.ts';
@@ -12,7 +13,8 @@ import { add, create, newCharacter } from './new-entity.ts';
 import type { Reading } from './reading.ts';
 import { isVerb, quoteAt, spanOf, tokenAt } from './reading.ts';
 import type { Registry } from './registry.ts';
-import { bodyByNoun, byName, byPronoun, byRole } from './registry.ts';
+import { bodyByNoun, byName, byPronoun, byRole, titleGender } from './registry.ts';
+import { theBody, thePerson, theWriter } from './stand-ins.ts';
 import { insideRelative, subjectBefore } from './subject.ts';
 
 export type Linked = { draft: Draft; speaker: Entity | null };
@@ -24,13 +26,17 @@ export function linkSpeakers(
   depictions: readonly Depiction[],
   known: readonly Entity[] = [],
 ): { linked: Linked[]; registry: Registry } {
-  const registry = collectNames(
-    reading,
-    known,
-    drafts.flatMap((draft) =>
+  const acting = new Map<number, Run>();
+  for (const clause of reading.sentences) {
+    const run = mainSubject(reading, clause.from, clause.to);
+    if (run) acting.set(clause.sentence, run);
+  }
+  const registry = collectNames(reading, known, [
+    ...drafts.flatMap((draft) =>
       draft.subject && depictionAt(depictions, draft.sentence) < 0 ? [draft.subject] : [],
     ),
-  );
+    ...[...acting].flatMap(([sentence, run]) => (depictionAt(depictions, sentence) < 0 ? [run] : [])),
+  ]);
   const bySentence = new Map<number, Draft[]>();
   for (const draft of drafts)
     bySentence.set(draft.sentence, [...(bySentence.get(draft.sentence) ?? []), draft]);
@@ -38,7 +44,7 @@ export function linkSpeakers(
   for (const clause of reading.sentences) {
     const depiction = depictionAt(depictions, clause.sentence);
     const own = (bySentence.get(clause.sentence) ?? []).sort((a, b) => a.at - b.at);
-    const subject = mainSubject(reading, clause.from, clause.to);
+    const subject = acting.get(clause.sentence) ?? null;
     const scene = { reading, registry, depictions, depiction };
     if (subject && !own.some((draft) => draft.subject && draft.subject[0] <= subject[1]))
       meet(scene, subject, false);
@@ -97,15 +103,22 @@ function openingPhrase(reading: Reading, from: number, to: number): Run | null {
 
 /** Finds or makes whoever the words name, and remembers that they were met here; a mere thing is only noted when it speaks. */
 function meet(scene: Scene, run: Run, speaks: boolean): Entity | null {
+  const account = scene.depiction < 0 ? accountAt(scene.reading, scene.registry, run) : null;
+  if (account) return seen(account, run);
   const mention = readMention(scene.reading, run);
   const entity = find(scene, mention) ?? (speaks || mention.kind !== 'other' ? create(scene, mention) : null);
   if (!entity) return null;
   if (mention.name !== null || mention.kind === 'role') enrich(entity, mention);
   if (mention.kind === 'role') rename(entity, mention);
-  entity.lastMention = Math.max(entity.lastMention, run[1]);
-  entity.lastSubject = Math.max(entity.lastSubject, run[1]);
+  seen(entity, run);
   if (entity.introduced.length === 0 && mention.kind !== 'pronoun')
     entity.introduced.push(spanOf(scene.reading, run[0], run[1]));
+  return entity;
+}
+
+function seen(entity: Entity, run: Run): Entity {
+  entity.lastMention = Math.max(entity.lastMention, run[1]);
+  entity.lastSubject = Math.max(entity.lastSubject, run[1]);
   return entity;
 }
 
@@ -121,6 +134,7 @@ function oneOfThem(registry: Registry, mention: Mention): Entity | null {
   );
   const last = before.sort((a, b) => b.lastMention - a.lastMention)[0];
   const head = last && [...last.heads][0];
+  if (last && ofAccount(last)) return last;
   if (!last || !head) return null;
   const called = mention.head === 'one' ? indefinite(head, false) : `${mention.phrase.toLowerCase()} ${head}`;
   const name = last.kind === 'document' ? called : `${called} (unnamed)`;
@@ -155,31 +169,22 @@ function rename(entity: Entity, mention: Mention): void {
 function find({ registry, depiction }: Scene, mention: Mention): Entity | null {
   if (mention.kind === 'pronoun') return byPronoun(registry, mention.head, mention.at, depiction);
   if (ONE_OF.test(mention.head) && !mention.phrase.includes(' of ')) return oneOfThem(registry, mention);
-  if (mention.name !== null) return byName(registry, mention.name, depiction);
+  if (mention.name !== null) return byName(registry, mention.name, depiction, titleGender(mention));
+  const writer = theWriter(registry, mention, depiction);
+  if (writer) return writer;
   if (mention.kind === 'organization')
     return (
-      bodyByNoun(registry, mention) ?? byRole(registry, mention, depiction) ?? theFirm(registry, mention)
+      bodyByNoun(registry, mention) ?? byRole(registry, mention, depiction) ?? theBody(registry, mention)
     );
   const indefiniteArticle = mention.article === 'a';
   if (indefiniteArticle && mention.kind === 'role') return null;
   const found = byRole(registry, mention, depiction);
-  return (
-    found ?? (mention.article === 'the' || mention.article === 'none' ? bodyByNoun(registry, mention) : null)
-  );
-}
-
-/** "The company", without anything that tells which: the named body of which the article spoke last. */
-function theFirm(registry: Registry, mention: Mention): Entity | null {
-  if (mention.article !== 'the' || mention.modifiers.size > 0 || !/^(?:company|firm)$/.test(mention.head))
-    return null;
-  const named = registry.entities.filter(
-    (entity) =>
-      entity.kind === 'organization' &&
-      /^\p{Lu}/u.test(entity.name) &&
-      entity.lastMention >= 0 &&
-      entity.lastMention < mention.at,
-  );
-  return named.sort((a, b) => b.lastMention - a.lastMention)[0] ?? null;
+  if (found || (mention.article !== 'the' && mention.article !== 'none')) return found;
+  if (depiction < 0) {
+    const person = thePerson(registry, mention, genderOf([mention.head]));
+    if (person) return person;
+  }
+  return bodyByNoun(registry, mention) ?? (mention.kind === 'role' ? theBody(registry, mention) : null);
 }
 
 /** Names met anywhere in the sentence count as recent, less than a subject does. */

@@ -1,4 +1,5 @@
 import type { Run } from './draft.ts';
+import { KIN } from './lexicon/people-words.ts';
 import { DOCUMENT_NOUNS, ORGANIZATION_NOUNS, ROLE_NOUNS } from './lexicon/source-words.ts';
 import {
   articleOf,
@@ -72,7 +73,10 @@ export function readMention(reading: Reading, run: Run): Mention {
   const plural =
     headToken.lower !== lower ||
     /^(?:people|police|men|women|children|some|many|others|both|two|three|most)$/.test(headToken.lower) ||
-    (tokenAt(reading, phrase[0]).tag === 'NUM' && headToken.lower !== 'one');
+    (tokenAt(reading, phrase[0]).tag === 'NUM' &&
+      headToken.lower !== 'one' &&
+      tokenAt(reading, phrase[0]).lower !== 'one' &&
+      headToken.tag !== 'PROPN');
   if (apposed && !DOCUMENT_NOUNS.has(lower)) {
     const hint =
       ORGANIZATION_NOUNS.has(lower) || lower === 'maker'
@@ -115,6 +119,7 @@ export function readMention(reading: Reading, run: Run): Mention {
     DOCUMENT_NOUNS.has(lower) || DOCUMENT_NOUNS.has(headToken.lower)
       ? 'document'
       : ROLE_NOUNS.has(lower) ||
+          KIN.has(lower) ||
           ROLE_NOUNS.has(headToken.lower) ||
           (/(?:er|or|ist|ian|man|woman|ant|ent|eer)s?$/.test(headToken.lower) &&
             !ORGANIZATION_NOUNS.has(lower) &&

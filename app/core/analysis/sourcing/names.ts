@@ -1,23 +1,14 @@
 import type { Run } from './draft.ts';
-import { type Entity, headsOfRole, makeEntity } from './entity.ts';
+import { type Entity, headsOfRole, makeEntity, wordsOfRole } from './entity.ts';
 import { ORGANIZATION_NOUNS, ROLE_NOUNS, TITLES } from './lexicon/source-words.ts';
 import { type Mention, readMention } from './mention.ts';
+import { nameKind } from './name-kind.ts';
 import { isBody } from './noun-phrase.ts';
 import { quoteAt, type Reading, tokenAt } from './reading.ts';
-import { byName, type Registry } from './registry.ts';
+import { byName, type Registry, titleGender } from './registry.ts';
 
 const NOT_NAMES =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
-
-/** A name as the speaker of something: a person with two names or more, or a body. */
-export function nameKind(mention: Mention): 'named' | 'organization' {
-  const name = mention.name ?? '';
-  const parts = name.split(/\s+/).length;
-  if (mention.hint === 'organization') return 'organization';
-  if (isBody(name)) return 'organization';
-  if (mention.hint === 'person') return 'named';
-  return parts >= 2 && parts <= 4 ? 'named' : 'organization';
-}
 
 /** Makes an entry for everybody the article names in full, before it is known who speaks; `known` are there already. */
 export function collectNames(reading: Reading, known: readonly Entity[], subjects: readonly Run[]): Registry {
@@ -29,31 +20,32 @@ export function collectNames(reading: Reading, known: readonly Entity[], subject
     .filter((mention) => (mention.name ?? '').split(/\s+/).length > 1)
     .sort((a, b) => weight(b) - weight(a));
   for (const mention of [...full, ...mentions.filter((other) => !full.includes(other))])
-    addName(registry, mention);
+    addName(reading.text, registry, mention);
   return registry;
 }
 
 /** A mention that tells a person from a body teaches more than one that does not. */
 const weight = (mention: Mention): number => (mention.hint ? 2 : 0) + (mention.role ? 1 : 0);
 
-function addName(registry: Registry, mention: Mention): void {
+function addName(text: string, registry: Registry, mention: Mention): void {
   const name = mention.name ?? '';
   if (NOT_NAMES.test(name) || name.length < 2) return;
-  const known = byName(registry, name, -1);
+  const known = byName(registry, name, -1, titleGender(mention));
   if (known) {
     enrich(known, mention);
     return;
   }
-  const kind = nameKind(mention);
+  const kind = nameKind(text, mention);
   registry.entities.push(makeEntity(mention, kind, name, name));
 }
 
 export function enrich(entity: Entity, mention: Mention): void {
+  if (entity.kind === 'named') entity.gender ??= titleGender(mention);
   if (mention.role && (entity.role === null || mention.role.length > entity.role.length))
     entity.role = mention.role;
   for (const head of headsOfRole(mention.role)) entity.heads.add(head);
   if (mention.role) entity.heads.add(mention.head);
-  for (const word of mention.role?.toLowerCase().match(/\p{L}+/gu) ?? []) entity.modifiers.add(word);
+  for (const word of wordsOfRole(mention.role)) entity.modifiers.add(word);
 }
 
 /** "Director John Ratcliffe", "Dr. Ines Calloway, who teaches": runs of capitals that start with a title or are described after. */

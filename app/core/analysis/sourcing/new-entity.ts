@@ -5,7 +5,7 @@ import { indefinite, makeEntity, midSentence, possessive, withoutArticle } from 
 import { ROLE_NOUNS } from './lexicon/source-words.ts';
 import type { Mention } from './mention.ts';
 import { readMention } from './mention.ts';
-import { nameKind } from './names.ts';
+import { nameKind } from './name-kind.ts';
 import type { Reading } from './reading.ts';
 import { tokenAt } from './reading.ts';
 import type { Registry } from './registry.ts';
@@ -25,15 +25,33 @@ export function create(scene: Scene, mention: Mention): Entity | null {
   const person =
     mention.kind === 'role' ||
     (mention.kind === 'other' && !mention.plural) ||
-    (mention.name !== null && nameKind(mention) === 'named');
+    (mention.name !== null && nameKind(scene.reading.text, mention) === 'named');
   const single = mention.name !== null && !mention.name.includes(' ') && mention.hint !== 'organization';
   if (message && (person || single))
     return add(registry, character(registry, mention, message, depiction, scene.reading));
   if (mention.name !== null)
-    return add(registry, makeEntity(mention, nameKind(mention), mention.name, mention.name));
+    return add(
+      registry,
+      makeEntity(mention, nameKind(scene.reading.text, mention), mention.name, mention.name),
+    );
   const owner =
     mention.article === 'possessive' ? ownerIn(registry, mention.phrase, mention.at, depiction) : null;
-  return add(registry, unnamed(owner ? { ...mention, phrase: owner } : mention, scene.reading));
+  return add(
+    registry,
+    apart(registry, unnamed(owner ? { ...mention, phrase: owner } : mention, scene.reading)),
+  );
+}
+
+const ORDINALS = ['another', 'a third', 'a fourth', 'a fifth', 'a sixth', 'a seventh', 'an eighth'];
+
+/** A second one who is called "a resident" is another resident. */
+function apart(registry: Registry, made: Entity): Entity {
+  if (made.kind !== 'unnamed' || made.plural) return made;
+  const bare = withoutArticle(made.label);
+  const taken = (label: string) => registry.entities.some((entity) => entity.label === label);
+  if (!taken(made.label) || bare === made.label) return made;
+  const label = ORDINALS.map((ordinal) => `${ordinal} ${bare}`).find((free) => !taken(free)) ?? made.label;
+  return { ...made, label, name: `${label} (unnamed)` };
 }
 
 export function add(registry: Registry, entity: Entity): Entity {

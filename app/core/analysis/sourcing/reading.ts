@@ -36,7 +36,7 @@ export function makeReading(article: Article): Reading {
   return {
     article,
     text: article.text,
-    tokens: retagged(article.tokens, article.sentences),
+    tokens: withNames(retagged(article.tokens, article.sentences), article.sentences),
     quotes,
     quoteOf,
     sentences: clausesOf(article),

@@ -1,4 +1,4 @@
-import { type Entity, type Gender, nameWords } from './entity.ts';
+import { type Entity, type Gender, genderOf, nameWords } from './entity.ts';
 import type { Mention } from './mention.ts';
 
 /** Everyone met so far, and who is meant by a name, a role or a pronoun. */
@@ -15,7 +15,12 @@ const latest = (entities: Entity[], by: (entity: Entity) => number): Entity | nu
   );
 
 /** Full name, surname, part of a body's name, or its initials. */
-export function byName(registry: Registry, name: string, depiction: number): Entity | null {
+export function byName(
+  registry: Registry,
+  name: string,
+  depiction: number,
+  gender: Gender | null = null,
+): Entity | null {
   const wanted = nameWords(name);
   const last = wanted.at(-1);
   const pool = calledLike(registry, wanted).filter(
@@ -52,8 +57,16 @@ export function byName(registry: Registry, name: string, depiction: number): Ent
       );
     return false;
   });
-  return latest(matches, (entity) => entity.lastMention);
+  const fitting = matches.filter(
+    (entity) => gender === null || entity.gender === null || entity.gender === gender,
+  );
+  const whole = fitting.filter(({ words }) => words.join(' ') === wanted.join(' '));
+  return latest(whole.length > 0 ? whole : fitting, (entity) => entity.lastMention);
 }
+
+/** What "Mr." or "Ms." before a name says. */
+export const titleGender = ({ role }: Mention): Gender | null =>
+  role && /^(?:mr|mrs|ms|miss|sir|lord|lady|dame)\b/i.test(role) ? genderOf(role.split(/\s+/)) : null;
 
 /** Everyone whose name shares the last word of `wanted` or stands for it in initials, and all characters. In order. */
 function calledLike(registry: Registry, wanted: readonly string[]): Entity[] {

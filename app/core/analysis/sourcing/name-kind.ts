@@ -1,0 +1,43 @@
+import { FEMALE_NAMES, MALE_NAMES } from './lexicon/gender.ts';
+import { BODY_WORDS } from './lexicon/people-words.ts';
+import type { Mention } from './mention.ts';
+import { isBody } from './noun-phrase.ts';
+
+const LOOKED_AT = 3;
+const REACH = 140;
+
+/**
+ * Whether a name is a person's or a body's: by what the words themselves say, by a known first name, and by the first
+ * pronoun that follows it in its sentences ("Halden Foods will close its plant").
+ */
+export function nameKind(text: string, mention: Mention): 'named' | 'organization' {
+  const name = mention.name ?? '';
+  const parts = name.split(/\s+/);
+  if (mention.hint === 'organization' || isBody(name)) return 'organization';
+  if (mention.hint === 'person') return 'named';
+  if (parts.length > 4) return 'organization';
+  if (parts.length > 1 && knownFirst(parts[0])) return 'named';
+  if (parts.length > 1 && BODY_WORDS.has((parts.at(-1) ?? '').toLowerCase())) return 'organization';
+  const { person, thing } = pronounsAfter(text, name);
+  if (parts.length > 1) return thing > person ? 'organization' : 'named';
+  return person > thing && person > 1 ? 'named' : 'organization';
+}
+
+const knownFirst = (word: string | undefined): boolean => {
+  const lower = (word ?? '').toLowerCase();
+  return MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower);
+};
+
+/** How often he, she or it is the first pronoun after the name, at the places where the article first uses it. */
+function pronounsAfter(text: string, name: string): { person: number; thing: number } {
+  const votes = { person: 0, thing: 0 };
+  let at = text.indexOf(name);
+  for (let looked = 0; looked < LOOKED_AT && at >= 0; looked++, at = text.indexOf(name, at + name.length)) {
+    const after = text.slice(at + name.length, at + name.length + REACH).split(/[.!?](?:\s|$)/)[0] ?? '';
+    const pronoun = /\b(?:its|it|itself|he|she|his|her|him|himself|herself|who)\b/.exec(after)?.[0];
+    if (!pronoun) continue;
+    if (pronoun.startsWith('it')) votes.thing++;
+    else votes.person++;
+  }
+  return votes;
+}
