@@ -11,11 +11,11 @@ const compressible = /\.(js|css|svg|json|webmanifest|txt)$/;
 /** Browser and server build of the Remix app, the HTTP server, and compressed static files. */
 export async function buildApp() {
   await run('node_modules/.bin/remix', ['vite:build', '--logLevel', 'warn'], { NODE_ENV: 'production' });
-  const threads = {
+  const beside = {
     'workshop-thread': 'server/workshop-thread.ts',
-    'document-thread': 'server/document-thread.ts',
+    'document-process': 'server/document-process.ts',
   };
-  await bundle({ main: 'server/main.ts', ...threads }, 'build');
+  await bundle({ main: 'server/main.ts', ...beside }, 'build');
   compress('build/client');
   markBuilt();
 }

@@ -9,7 +9,10 @@ const NAMES = [
   'Float64Array',
 ] as const;
 
-/** From now on a script of this thread that wants a buffer of more than so many elements gets a `RangeError`. */
+/**
+ * From now on a script of this process that wants a buffer of more than so many elements gets a `RangeError`, and
+ * finds no built-in way to unpack a stream, which would not ask.
+ */
 export function capBuffers(most: number): void {
   for (const name of NAMES) {
     const construct = (target: object, args: unknown[], newTarget: object) => {
@@ -19,4 +22,5 @@ export function capBuffers(most: number): void {
     };
     Object.assign(globalThis, { [name]: new Proxy(globalThis[name], { construct }) });
   }
+  Object.assign(globalThis, { DecompressionStream: undefined });
 }

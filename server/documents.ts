@@ -1,4 +1,5 @@
-import { Worker } from 'node:worker_threads';
+import { type ChildProcess, fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import {
   type BroughtDocument,
   type DocumentOutcome,
@@ -8,47 +9,48 @@ import {
 
 const LONGEST = 10_000;
 const MOST_WAITING = 10;
-const HEAP_MB = 64;
+const MEMORY = ['--max-old-space-size=128', '--max-semi-space-size=8'];
 const BUSY = 'Several documents are being read at the moment. Try again in a few seconds.';
 
 /**
- * Reads documents that strangers made, each in a thread of its own with little memory and time: what kills the
- * thread fails alone, and nothing of it stays behind. One at a time; the others wait.
+ * Reads documents that strangers made, each in a process of its own with little memory and time: what kills it
+ * fails alone, and nothing of it stays behind. A thread would not do: one that runs out of memory can take the
+ * whole server with it. One at a time; the others wait.
  */
 export function openDocuments(
-  thread: URL,
+  script: URL,
   { longest = LONGEST } = {},
 ): DocumentReader & { close: () => void } {
   let last: Promise<unknown> = Promise.resolve();
   let waiting = 0;
-  let running: Worker | undefined;
+  let running: ChildProcess | undefined;
 
   const run = (brought: BroughtDocument) =>
     new Promise<DocumentOutcome>((resolve) => {
-      const worker = new Worker(thread, {
-        workerData: brought,
-        transferList: [brought.bytes.buffer as ArrayBuffer],
-        resourceLimits: { maxOldGenerationSizeMb: HEAP_MB, maxYoungGenerationSizeMb: 8 },
-        // It has no need of the settings, and hears nobody.
-        env: {},
-        stdout: true,
-        stderr: true,
+      // It has no need of the settings, and nobody reads what it prints.
+      const child = fork(fileURLToPath(script), {
+        execArgv: MEMORY,
+        env: { NODE_ENV: 'production' },
+        stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+        serialization: 'advanced',
       });
-      running = worker;
-      const finish = async (outcome: DocumentOutcome) => {
+      running = child;
+      const finish = (outcome: DocumentOutcome) => {
         clearTimeout(timer);
-        worker.removeAllListeners();
-        worker.on('error', () => undefined);
-        await worker.terminate();
+        child.removeAllListeners();
+        child.on('error', () => undefined);
+        child.kill('SIGKILL');
         resolve(outcome);
       };
-      const timer = setTimeout(() => void finish({ problem: UNREADABLE.tooLong }), longest);
-      worker.once('message', (outcome: DocumentOutcome) => void finish(outcome));
-      worker.once('error', (error: NodeJS.ErrnoException) => {
-        const full = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-        void finish({ problem: full ? UNREADABLE.tooMuch : UNREADABLE.broken });
+      const timer = setTimeout(() => finish({ problem: UNREADABLE.tooSlow }), longest);
+      child.once('message', (outcome: DocumentOutcome) => finish(outcome));
+      child.once('error', () => finish({ problem: UNREADABLE.broken }));
+      child.once('exit', (_, signal) =>
+        finish({ problem: signal === 'SIGABRT' ? UNREADABLE.tooMuch : UNREADABLE.broken }),
+      );
+      child.send(brought, (error) => {
+        if (error) finish({ problem: UNREADABLE.broken });
       });
-      worker.once('exit', () => void finish({ problem: UNREADABLE.broken }));
     });
 
   return {
@@ -59,6 +61,6 @@ export function openDocuments(
       last = reading.finally(() => waiting--).catch(() => undefined);
       return reading;
     },
-    close: () => void running?.terminate(),
+    close: () => void running?.kill('SIGKILL'),
   };
 }

@@ -14,7 +14,7 @@ import { openWorld } from './world.ts';
 
 async function main() {
   const workshop = openWorkshop(new URL('./workshop-thread.js', import.meta.url));
-  const documents = openDocuments(new URL('./document-thread.js', import.meta.url));
+  const documents = openDocuments(new URL('./document-process.js', import.meta.url));
   const { world, isSetUp } = await openWorld(process.env, { workshop, documents });
   const build: ServerBuild = await import(pathToFileURL(resolve('build/server/index.js')).href);
   const app = makeApp({

@@ -103,4 +103,5 @@ function linkOf(document: Document, named: string | null, { html, address }: Whe
   return address ?? null;
 }
 
-const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const LONGEST = 500;
+const tidy = (text: string): string => text.trimStart().slice(0, LONGEST).replace(/\s+/g, ' ').trim();

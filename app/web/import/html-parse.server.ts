@@ -4,8 +4,8 @@ import { UNREADABLE, Unreadable } from './document.ts';
 
 const LARGEST_PAGE = 4_000_000;
 const META_LOOKED_AT = 2_048;
-/** Deeper than any page that people made; the parser's own tree would not survive a million. */
 const MOST_TAGS = 60_000;
+const DEEPEST = 300;
 /** What a browser reads as Windows-1252, whatever a page calls it; so does `decodeText`. */
 const WINDOWS = /^(windows-1252|cp1252|iso-?8859-1|latin-?1|us-ascii|ascii|utf-?8)$/i;
 
@@ -24,12 +24,45 @@ export function htmlText(bytes: Uint8Array, charset?: string): string | null {
 
 /** The document of a page. Throws `Unreadable` for one that is far larger than an article’s page. */
 export function parseHtml(html: string): Document {
-  if (html.length > LARGEST_PAGE) throw new Unreadable(UNREADABLE.tooMuch);
-  if (countTags(html) > MOST_TAGS) throw new Unreadable(UNREADABLE.tooMuch);
-  // Scripts other than data are dropped before they take memory; a page without <html> gets one.
-  const bare = html.replace(/<(script|style|svg)\b(?![^>]*ld\+json)[^>]*>[\s\S]*?<\/\1\s*>/gi, ' ');
+  if (html.length > LARGEST_PAGE || countTags(html) > MOST_TAGS) throw new Unreadable(UNREADABLE.tooMuch);
+  const bare = withoutScripts(html);
+  // A piece of a page gets the rest.
   const whole = /<html[\s>]/i.test(bare) ? bare : `<html><body>${bare}</body></html>`;
-  return parseHTML(whole).document as unknown as Document;
+  const document = parseHTML(whole).document as unknown as Document;
+  if (depthOf(document) > DEEPEST) throw new Unreadable(UNREADABLE.tooMuch);
+  return document;
+}
+
+/** Scripts and styles are dropped before they take memory, but for those that hold data. */
+function withoutScripts(html: string): string {
+  const kept: string[] = [];
+  let from = 0;
+  for (const open of html.matchAll(/<(script|style|svg)\b/gi)) {
+    if (open.index < from) continue;
+    const head = html.indexOf('>', open.index);
+    const tag = head === -1 ? '' : html.slice(open.index, Math.min(head, open.index + 500));
+    if (tag.includes('ld+json')) continue;
+    const end = new RegExp(`</${open[1]}`, 'gi');
+    end.lastIndex = open.index;
+    const close = head === -1 ? null : end.exec(html);
+    kept.push(html.slice(from, open.index));
+    // Without an end, a browser takes all that follows for script.
+    if (close === null) return kept.join(' ');
+    const after = html.indexOf('>', close.index);
+    from = after === -1 ? html.length : after + 1;
+  }
+  return [...kept, html.slice(from)].join(' ');
+}
+
+function depthOf(document: Document): number {
+  const depths = new Map<Node | null, number>();
+  let deepest = 0;
+  for (const element of document.querySelectorAll('*')) {
+    const depth = (depths.get(element.parentNode) ?? 0) + 1;
+    depths.set(element, depth);
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
 }
 
 function countTags(html: string): number {

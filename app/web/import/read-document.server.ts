@@ -11,6 +11,9 @@ import {
 import { type DocumentKind, kindOf } from './kind.server.ts';
 import { plainDocument } from './plain.server.ts';
 
+/** Up to here a teacher may still cut it to what a class reads. */
+const LONGEST_TEXT = 600_000;
+
 type Read = (brought: BroughtDocument) => ReadDocument | Promise<ReadDocument>;
 
 /** The libraries load at need: each is large, and a thread reads one document. */
@@ -31,6 +34,7 @@ export async function readDocument(brought: BroughtDocument): Promise<DocumentOu
     if (brought.bytes.length === 0) throw new Unreadable('This file is empty.');
     if (brought.bytes.length > LARGEST_DOCUMENT) throw new Unreadable(UNREADABLE.tooMuch);
     const { text, details, notes } = await READERS[kindOf(brought.bytes)](brought);
+    if (text.length > LONGEST_TEXT) throw new Unreadable(UNREADABLE.tooLong);
     if (text.trim() === '') throw new Unreadable(UNREADABLE.noText);
     const link = details.link ?? brought.address ?? null;
     return { document: { text: storable(text), details: { ...details, link }, notes } };

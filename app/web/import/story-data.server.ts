@@ -2,6 +2,7 @@ const STORY =
   /^(\w*NewsArticle|Article|ReportageNewsArticle|BlogPosting|LiveBlogPosting|AnalysisNewsArticle)$/;
 const DEEPEST = 6;
 const MOST_NODES = 2_000;
+const LONGEST_DATA = 300_000;
 
 /** What a page says of its article for search engines (JSON-LD). */
 export type StoryData = {
@@ -31,6 +32,7 @@ export function storyData(document: Document): StoryData {
 }
 
 function parsed(json: string): unknown {
+  if (json.length > LONGEST_DATA) return null;
   try {
     return JSON.parse(json.replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, '').replace(/[\n\r\t]+/g, ' '));
   } catch {

@@ -1,0 +1,11 @@
+import process from 'node:process';
+import type { BroughtDocument } from '#app/web/import/document.ts';
+import { readDocument } from '#app/web/import/read-document.server.ts';
+import { capBuffers } from './cap-buffers.ts';
+
+// The limit on a process's memory counts no buffers, and unpacking is what a bomb does with them.
+capBuffers(16_000_000);
+process.on('disconnect', () => process.exit());
+process.once('message', async (brought: BroughtDocument) => {
+  process.send?.(await readDocument(brought));
+});
