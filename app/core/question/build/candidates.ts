@@ -1,13 +1,13 @@
 import { lintQuestion } from '../lint.ts';
 import type { SkillId } from '../skills.ts';
-import { classifySource } from './classify-source.ts';
+import { classifyMixed, classifySource } from './classify-source.ts';
 import { withDifficulty } from './difficulty.ts';
 import type { Candidate } from './draft.ts';
 import { findAudience } from './find-audience.ts';
-import { identifySource } from './identify-source.ts';
-import { matchAppeal } from './match-appeal.ts';
+import { identifyMixed, identifySource } from './identify-source.ts';
+import { matchAppeal, matchMixed } from './match-appeal.ts';
 import type { Material } from './material.ts';
-import { missingVoice } from './missing-voice.ts';
+import { missingMixed, missingVoice } from './missing-voice.ts';
 import { nameEffect } from './name-effect.ts';
 import { nameTechnique } from './name-technique.ts';
 import { neutralWording } from './neutral-wording.ts';
@@ -18,7 +18,7 @@ import { readVerb } from './read-verb.ts';
 import { senderInterest } from './sender-interest.ts';
 import { separateClaim } from './separate-claim.ts';
 import { spotTechnique } from './spot-technique.ts';
-import { tellVoice } from './tell-voice.ts';
+import { tellMixed, tellVoice } from './tell-voice.ts';
 import { unstatedCost } from './unstated-cost.ts';
 import { weighSource } from './weigh-source.ts';
 import { isWellFormed } from './well-formed.ts';
@@ -45,16 +45,24 @@ const BUILDERS: Record<SkillId, Builder> = {
   'unstated-cost': unstatedCost,
 };
 
-/** Skills with items that mix several lines are drawn this often, so that one fits beside the rest of the quiz. */
+/** Items that mix several lines are drawn this often, so that one fits beside the rest of the quiz. */
 const DRAWS = 4;
-const MIXED: ReadonlySet<SkillId> = new Set([
-  'identify-source',
-  'classify-source',
-  'separate-claim',
-  'missing-voice',
-  'tell-voice',
-  'match-appeal',
-]);
+const MIXED: Partial<Record<SkillId, Builder>> = {
+  'identify-source': identifyMixed,
+  'classify-source': classifyMixed,
+  'separate-claim': separateClaim,
+  'missing-voice': missingMixed,
+  'tell-voice': tellMixed,
+  'match-appeal': matchMixed,
+};
+
+const builtFor = (skill: SkillId, material: Material, random: Random): Candidate[] => {
+  const mixed = MIXED[skill];
+  const drawn = mixed
+    ? Array.from({ length: DRAWS }, (_, draw) => mixed(material, random.fork(`${skill}/${draw}`))).flat()
+    : [];
+  return mixed === BUILDERS[skill] ? drawn : [...BUILDERS[skill](material, random.fork(skill)), ...drawn];
+};
 
 /** A right answer that is the longest option, however little, is asked less gladly. */
 const withoutGiveaway = (candidate: Candidate): Candidate => {
@@ -72,11 +80,7 @@ export const candidatesFrom = (
   skills: readonly SkillId[],
   random: Random,
 ): Candidate[] => {
-  const all = skills.flatMap((skill) =>
-    Array.from({ length: MIXED.has(skill) ? DRAWS : 1 }, (_, draw) =>
-      BUILDERS[skill](material, random.fork(`${skill}/${draw}`)),
-    ).flat(),
-  );
+  const all = skills.flatMap((skill) => builtFor(skill, material, random));
   const seen = new Set<string>();
   return all
     .map(withoutGiveaway)

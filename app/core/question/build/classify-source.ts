@@ -188,7 +188,9 @@ const marked = (material: Material, random: Random): Candidate[] => {
 };
 
 export const classifySource = (material: Material, random: Random): Candidate[] => [
-  ...classified(material, random.fork('classify')),
   ...marked(material, random.fork('highlight')),
   ...sourceKind(material, random.fork('choice')),
 ];
+
+/** Several lines in one question: drawn more than once. */
+export const classifyMixed = classified;

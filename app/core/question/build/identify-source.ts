@@ -1,13 +1,15 @@
-import type { Attribution, LedgerSource } from '../../analysis/finding.ts';
+import type { LedgerSource } from '../../analysis/finding.ts';
 import { contains } from '../../article/span.ts';
-import { type Answer, type Candidate, choiceFrom, matchFrom } from './draft.ts';
+import { type Answer, type Candidate, choiceFrom } from './draft.ts';
+import { howFound } from './how-found.ts';
 import { NEAREST, REPORTER, statedByReporter } from './identify-stated.ts';
 import { askable, type Material, proofOf, sentencesRound } from './material.ts';
 import { mentioned } from './mentioned.ts';
 import { couldBeSame, sameParty } from './parties.ts';
-import { capital, excerpt, inside, quoteEnding, quoteInside, startsLow } from './phrase.ts';
+import { capital, inside, quoteEnding, quoteInside, startsLow } from './phrase.ts';
 import type { Random } from './random.ts';
-import { saidBy } from './said-by.ts';
+import { markedWords, ticked } from './said-by.ts';
+import { whoSaysWhat } from './who-says-what.ts';
 
 const STEMS = {
   direct: [
@@ -30,6 +32,7 @@ const STEMS = {
 } as const;
 
 const SPEAKER_GAP = 12;
+const MANY = 4;
 /** One small word alone could be anybody; a name of one word is somebody. */
 const isWholeName = ({ label }: LedgerSource): boolean =>
   label.includes(' ') || /^\p{Lu}\p{L}{2,}$/u.test(label);
@@ -73,18 +76,11 @@ const bystanders = (material: Material, asked: Asked): Answer[] => {
     }));
 };
 
-/** Two lines of one speaker in one paragraph answer each other. */
+/** Two lines of one speaker in one paragraph answer each other; among many speakers each is asked for once. */
 const spokenAt = (material: Material, { source, content }: Asked): string =>
-  `spoken:${source.id}:${material.analysis.paragraphs.findIndex(({ span }) => contains(span, content.span))}`;
-
-/** How a reader gets from the words to their speaker. */
-const howFound = (material: Material, attribution: Attribution): string => {
-  const { cue, source, why } = attribution;
-  if (why !== '') return why;
-  const proof = quoteEnding(material.text, proofOf(material, attribution).span, 110);
-  if (cue === null || source === null) return `The words stand next to others by the same speaker: ${proof}`;
-  return `The article leads to the speaker with ${proof}`;
-};
+  new Set(askable(material).map((one) => one.source.id)).size >= MANY
+    ? `spoken:${source.id}`
+    : `spoken:${source.id}:${material.analysis.paragraphs.findIndex(({ span }) => contains(span, content.span))}`;
 
 /** Who says it: one quotation or claim, other speakers of the article beside the right one. */
 const choices = (material: Material, random: Random): Candidate[] =>
@@ -164,59 +160,14 @@ const choices = (material: Material, random: Random): Candidate[] =>
     ];
   });
 
-/** Three or four quotations to their speakers, and one speaker too many. */
-const matches = (material: Material, random: Random): Candidate[] => {
-  const pool = random.shuffle(
-    askable(material).filter(
-      ({ attribution, content }) => attribution.quotation === 'direct' && content.text.length < 150,
-    ),
-  );
-  const people: Asked[] = [];
-  for (const one of pool) {
-    if (people.some(({ source }) => source.id === one.source.id || sameParty(source, one.source))) continue;
-    people.push(one);
-  }
-  if (people.length < 4) return [];
-  const shown = people.slice(0, Math.min(4, people.length - 1));
-  const answers = random
-    .shuffle([...shown, people[shown.length] as Asked])
-    .map(({ source }, index) => ({ id: `a${index + 1}`, text: capital(inside(source.label)), source }));
-  const target = (id: string): string => answers.find(({ source }) => source.id === id)?.id ?? '';
-  return [
-    {
-      uses: shown.map(({ attribution }) => `attribution:${attribution.id}`),
-      quality: 0.6,
-      question: matchFrom(
-        {
-          skill: 'identify-source',
-          stem: random.pick([
-            'Match each quotation with the one who says it. One name is left over.',
-            'Who says what in this article? One name is left over.',
-          ]),
-          evidence: shown.flatMap(({ attribution, content }) => [content, proofOf(material, attribution)]),
-          explanation:
-            'Each speaker is found through the words round the quotation, such as “said” or “according to”, even when a pronoun stands there in place of the name.',
-          targets: answers.map(({ id, text }) => ({ id, text })),
-          items: shown.map(({ attribution, source, content }) => ({
-            text: excerpt(material.text, content.span, 150),
-            target: target(source.id),
-            feedback: `This is said by ${inside(source.label)}. ${howFound(material, attribution)}`,
-            traps: Object.fromEntries(
-              answers
-                .filter(({ id }) => id !== target(source.id))
-                .map(({ id }) => [id, 'nearest-name-is-speaker' as const]),
-            ),
-          })),
-        },
-        random,
-      ),
-    },
-  ];
-};
-
 export const identifySource = (material: Material, random: Random): Candidate[] => [
   ...choices(material, random.fork('choice')),
   ...statedByReporter(material, random.fork('stated')),
-  ...matches(material, random.fork('match')),
-  ...saidBy(material, random.fork('said')),
+  ...markedWords(material, random.fork('mark')),
+];
+
+/** Several lines in one question: drawn more than once. */
+export const identifyMixed = (material: Material, random: Random): Candidate[] => [
+  ...whoSaysWhat(material, random.fork('match')),
+  ...ticked(material, random.fork('tick')),
 ];

@@ -187,7 +187,9 @@ const controls = (material: Material, random: Random): Candidate[] => {
 };
 
 export const matchAppeal = (material: Material, random: Random): Candidate[] => [
-  ...matches(material, random.fork('match')),
   ...choices(material, random.fork('choice')),
   ...controls(material, random.fork('control')),
 ];
+
+/** Several lines in one question: drawn more than once. */
+export const matchMixed = matches;

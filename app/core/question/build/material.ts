@@ -60,6 +60,10 @@ export const attributionAt = (material: Material, span: Span): Attribution | nul
   material.analysis.attributions.find((one) => one.content.some((content) => contains(content, span))) ??
   null;
 
+/** The attribution that begins in a span. */
+export const attributionIn = (material: Material, span: Span): Attribution | null =>
+  material.analysis.attributions.find(({ content }) => content.some((one) => contains(span, one))) ?? null;
+
 /** As many whole sentences from the start of a long quotation as can be shown. */
 const firstSentences = (material: Material, span: Span): Span => {
   if (wordCount(slice(material.text, span)) <= LONGEST_SHOWN) return span;

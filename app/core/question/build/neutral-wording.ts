@@ -21,6 +21,11 @@ const otherLoaded = ({ from, to }: WordChange): string[] => {
   }).filter((word, index, all) => all.indexOf(word) === index);
 };
 
+const isQuotedIn = (passage: string, [start]: Span): boolean => {
+  const before = passage.slice(0, start);
+  return before.lastIndexOf('“') > before.lastIndexOf('”') || (before.match(/"/gu)?.length ?? 0) % 2 === 1;
+};
+
 /** The passage with every change made, one of them in another loaded word. */
 const reworded = (text: string, changes: readonly WordChange[], at: WordChange, word: string): string => {
   let made = '';
@@ -50,7 +55,15 @@ const words = (material: Material, random: Random): Candidate[] =>
     const { text: plain, changes } = neutralise(passage.text);
     const inText = (span: Span): Span => [passage.span[0] + span[0], passage.span[0] + span[1]];
     const change = changes.find((one) => overlaps(inText(one.span), finding.span));
-    if (!change || changes.length > 2 || startsLow(passage.text) || wordCount(passage.text) > 32) return [];
+    // What stands in quotation marks is the speaker’s; nobody may reword it there.
+    if (
+      !change ||
+      changes.some((one) => isQuotedIn(passage.text, one.span)) ||
+      changes.length > 2 ||
+      startsLow(passage.text) ||
+      wordCount(passage.text) > 32
+    )
+      return [];
     // Among the loud versions one is as short as the plain one, where there is such a word.
     const others = random
       .shuffle(otherLoaded(change))

@@ -83,6 +83,12 @@ export const isSomebody = (label: string): boolean => {
   return AGENT.test(head.trim());
 };
 
+/** “Ada’s son” where the article says “her son”: whose, is a guess. */
+export const isGuessedKin = (text: string, label: string): boolean =>
+  /[’']s (?:son|daughter|wife|husband|mother|father|brother|sister|child|children|parents?|family|friend|neighbou?r)s?$/u.test(
+    label,
+  ) && !text.replace(/’/gu, "'").includes(label.replace(/’/gu, "'"));
+
 /** “the Trump” out of “the Trump campaign”: a name that never stands by itself there. */
 export const isHalfName = (text: string, label: string): boolean => {
   if (!/^the \p{Lu}[\p{L}.’-]+$/u.test(label)) return false;

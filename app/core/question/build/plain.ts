@@ -3,7 +3,15 @@ import { NEUTRAL_WORDING } from '../../analysis/persuasion/neutral-wording.ts';
 import { contains, overlaps } from '../../article/span.ts';
 import type { Evidence } from '../question.ts';
 import { isContact } from './contact.ts';
-import { type Material, movesIn, oncePer, techniquesIn } from './material.ts';
+import {
+  attributionAt,
+  attributionIn,
+  type Material,
+  movesIn,
+  oncePer,
+  sourceOf,
+  techniquesIn,
+} from './material.ts';
 import { bare, evidenceOf, startsLow, undated, wordCount } from './phrase.ts';
 import { DANGLING } from './stands-alone.ts';
 
@@ -35,7 +43,7 @@ const STIRRING =
 
 /** Words that judge, demand or address the reader: an opinion, however calm, is no fair control. */
 const JUDGING =
-  /\b(?:should|must|ought|need(?:s|ed)? to|let us|deserv\w+|I|we|our|us|my|you|your|unfortunately|sadly|luckily|clearly|obviously|of course|simply|merely|only|so-called|betting|good|better|best|bad|worse|worst|great|greatest|terrible|horrible|awful|wonderful|brave|heroic|proud|bored|wrong|unfair|unjust|unethical|immoral|illegal|flawed|failed|fail(?:s|ure)|shameful|shocking|stunning|scandal\w*|outrage\w*|hoax|corrupt\w*|radical|extreme\w*|dramatic\w*|huge|massive|enormous|historic|unprecedented|ironic\w*|hypocri\w+|opportunistic|unprincipled|real)\b|[!?]/iu;
+  /\b(?:should|must|ought|need(?:s|ed)? to|let us|deserv\w+|I|we|our|us|my|you|your|unfortunately|sadly|luckily|clearly|obviously|of course|simply|merely|only|so-called|betting|good|better|best|bad|worse|worst|great|greatest|terrible|horrible|awful|wonderful|brave|heroic|proud|bored|wrong|unfair|unjust|unethical|immoral|illegal|flawed|failed|fail(?:s|ure)|shameful|shocking|stunning|scandal\w*|outrage\w*|hoax|corrupt\w*|radical|extreme\w*|dramatic\w*|huge|massive|enormous|historic|unprecedented|ironic\w*|hypocri\w+|opportunistic|unprincipled|real|works|show(?:s|ed)? that|prov(?:e|es|ed)|one-sided)\b|[!?]/iu;
 
 /** Words that have a plainer equivalent, in all their forms. */
 const LOADED: ReadonlySet<string> = new Set(
@@ -44,6 +52,13 @@ const LOADED: ReadonlySet<string> = new Set(
 
 const hasLoadedWord = (words: string): boolean =>
   (words.toLowerCase().match(/[\p{L}-]+/gu) ?? []).some((word) => LOADED.has(word));
+
+/** A party’s claim or promise in its own cause; a figure or a date it gives is another thing. */
+const isOwnCause = (material: Material, { span, text }: Evidence): boolean => {
+  const attribution = attributionAt(material, span) ?? attributionIn(material, span);
+  const source = sourceOf(material, attribution?.sourceId ?? null);
+  return source?.stake === 'self-interested' && (!/\p{N}/u.test(text) || /\b(?:will|would)\b/iu.test(text));
+};
 
 /** Sentences without persuasion, attribution trouble or contact details: material for controls. */
 export const plainSentences = oncePer((material): Evidence[] =>
@@ -54,6 +69,7 @@ export const plainSentences = oncePer((material): Evidence[] =>
         isPlain(material, evidence) &&
         !STIRRING.test(evidence.text) &&
         !JUDGING.test(evidence.text) &&
+        !isOwnCause(material, evidence) &&
         !hasLoadedWord(evidence.text),
     ),
 );

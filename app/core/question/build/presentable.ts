@@ -1,7 +1,15 @@
 import type { Analysis, LedgerSource, NoComment, RecruitmentMessage } from '../../analysis/finding.ts';
 import { contains } from '../../article/span.ts';
 import { bodyName, personName, shortened } from './called.ts';
-import { casedAsIn, isCutOut, isHalfName, isPresentable, isSomebody, isSpeaker } from './parties.ts';
+import {
+  casedAsIn,
+  isCutOut,
+  isGuessedKin,
+  isHalfName,
+  isPresentable,
+  isSomebody,
+  isSpeaker,
+} from './parties.ts';
 
 const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
@@ -46,6 +54,7 @@ export const presentable = (text: string, analysis: Analysis): Analysis => {
           isSpeaker(label) &&
           !isCutOut(text, label) &&
           !isHalfName(text, label) &&
+          !isGuessedKin(text, label) &&
           (kind !== 'unnamed' || isSomebody(label)),
       )
       .filter(inBody)

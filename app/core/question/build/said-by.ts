@@ -1,7 +1,7 @@
-import type { LedgerSource } from '../../analysis/finding.ts';
+import type { Attribution, LedgerSource } from '../../analysis/finding.ts';
 import { overlaps, type Span } from '../../article/span.ts';
 import { type Candidate, highlightFrom, type Markable, multipleChoiceFrom } from './draft.ts';
-import { askable, KEYED, type Material, proofOf } from './material.ts';
+import { askable, KEYED, type Material, oncePer, proofOf } from './material.ts';
 import { sameParty } from './parties.ts';
 import { excerpt, inside, quoteEnding, quoteInside } from './phrase.ts';
 import { statedSentences } from './plain.ts';
@@ -13,7 +13,7 @@ const NUMBERS = ['', 'one', 'two', 'three'];
 const SHORT = 150;
 
 /** Tick what one source says, among what others say and what the reporter states. */
-const ticked = (material: Material, random: Random): Candidate[] => {
+export const ticked = (material: Material, random: Random): Candidate[] => {
   const short = askable(material).filter(({ content }) => content.text.length < SHORT);
   const bySource = [...new Set(short.map(({ source }) => source))];
   return bySource.flatMap((source) => {
@@ -72,75 +72,79 @@ const ticked = (material: Material, random: Random): Candidate[] => {
   });
 };
 
-const isSayingOf = (material: Material, source: LedgerSource, span: Span) =>
-  material.analysis.attributions.filter(
-    (one) => one.sourceId === source.id && one.content.some((content) => overlaps(content, span)),
-  );
-
 /** Words after which somebody speaks, where analysis may have missed who. */
 const HANDED = /[“”"]|\b(?:said|says|told|according to|added|wrote|claimed|warned|argued|noted|asked)\b/iu;
+const SURE = 0.8;
+
+/** Whose words each sentence of the article carries, worked out once. */
+const spokenIn = oncePer(({ text, analysis }) => {
+  const known = new Map<number, { own: Attribution[]; isHanded: boolean }>();
+  for (const span of analysis.sentences) {
+    const own = analysis.attributions.filter((one) => one.content.some((content) => overlaps(content, span)));
+    known.set(span[0], { own, isHanded: HANDED.test(text.slice(...span)) });
+  }
+  return known;
+});
+
+type Stretch = { source: LedgerSource; marks: { span: Span; role: Markable['role'] }[]; key: Span[] };
+
+const stretchFor = (material: Material, source: LedgerSource, sentences: Span[]): Stretch[] => {
+  const marks = sentences.map((span) => {
+    const { own = [], isHanded = false } = spokenIn(material).get(span[0]) ?? {};
+    const mine = own.filter((one) => one.sourceId === source.id);
+    if (mine.some((one) => one.confidence >= SURE)) return { span, role: 'key' as const };
+    const isTheirs = own.some((one) => one.confidence >= KEYED);
+    const unclear = mine.length > 0 || (!isTheirs && isHanded);
+    return { span, role: unclear ? ('neutral' as const) : ('other' as const) };
+  });
+  const key = marks.filter(({ role }) => role === 'key').map(({ span }) => span);
+  const others = marks.filter(({ role }) => role === 'other').length;
+  return key.length >= 1 && key.length <= 3 && others > key.length ? [{ source, marks, key }] : [];
+};
+
+const KEPT = 6;
 
 /** Mark the sentences that carry one source’s words. */
-const marked = (material: Material, random: Random): Candidate[] => {
+export const markedWords = (material: Material, random: Random): Candidate[] => {
   const windows = passages(material, { min: 5, max: 9 });
   const sources = material.analysis.sources.filter(
     ({ kind, label }) => kind !== 'character' && label.length < 50,
   );
-  const items = windows.flatMap((sentences) =>
-    sources.flatMap((source): Candidate[] => {
-      const role = (span: Span): Markable['role'] => {
-        const own = isSayingOf(material, source, span);
-        if (own.some((one) => one.confidence >= 0.8)) return 'key';
-        const handed = material.analysis.attributions.some(
-          (one) =>
-            one.confidence >= KEYED &&
-            one.sourceId !== source.id &&
-            one.content.some((c) => overlaps(c, span)),
-        );
-        if (own.length > 0) return 'neutral';
-        return !handed && HANDED.test(material.text.slice(...span)) ? 'neutral' : 'other';
-      };
-      const marks = sentences.map((span) => ({ span, role: role(span) }));
-      const key = marks.filter((mark) => mark.role === 'key');
-      const others = marks.filter((mark) => mark.role === 'other');
-      if (key.length < 1 || key.length > 3 || others.length < key.length + 1) return [];
-      const label = inside(source.label);
-      const said = key.flatMap(({ span }) => isSayingOf(material, source, span));
-      const what = key.length === 1 ? 'the sentence' : `the ${NUMBERS[key.length]} sentences`;
-      const why = (span: Span): string =>
-        isSayingOf(material, source, span)[0]?.why || `It reports words of ${label}.`;
-      return [
-        {
-          uses: [...new Set(said.map(({ id }) => `attribution:${id}`))],
-          quality: 0.5 + (key.length > 1 ? 0.1 : 0),
-          question: highlightFrom(
-            {
-              skill: 'identify-source',
-              stem: `Mark ${what} in this part of the article that ${key.length === 1 ? 'reports' : 'report'} the words or views of ${label}.`,
-              evidence: key.map(({ span }) => ({ span, text: material.text.slice(span[0], span[1]) })),
-              explanation: `${[...new Set(key.map(({ span }) => why(span)))].join(' ')}`,
-              difficulty: key.length > 1 ? 'medium' : 'easy',
-              sentences: marks.map(({ span, role: own }) => ({
-                span,
-                role: own,
-                feedback:
-                  own === 'key'
-                    ? why(span)
-                    : own === 'other'
-                      ? `${quoteInside(material.text, span, 60)} reports no words of ${label}.`
-                      : '',
-              })),
-            },
-            material.text,
-          ),
-        },
-      ];
-    }),
+  const stretches = windows.flatMap((sentences) =>
+    sources.flatMap((source) => stretchFor(material, source, sentences)),
   );
-  return random.shuffle(items).slice(0, 6);
+  return random
+    .shuffle(stretches)
+    .slice(0, KEPT)
+    .map(({ source, marks, key }): Candidate => {
+      const label = inside(source.label);
+      const saidIn = (span: Span): Attribution[] =>
+        (spokenIn(material).get(span[0])?.own ?? []).filter((one) => one.sourceId === source.id);
+      const why = (span: Span): string => saidIn(span)[0]?.why || `It reports words of ${label}.`;
+      const what = key.length === 1 ? 'the sentence' : `the ${NUMBERS[key.length]} sentences`;
+      return {
+        uses: [...new Set(key.flatMap(saidIn).map(({ id }) => `attribution:${id}`))],
+        quality: 0.5 + (key.length > 1 ? 0.1 : 0),
+        question: highlightFrom(
+          {
+            skill: 'identify-source',
+            stem: `Mark ${what} in this part of the article that ${key.length === 1 ? 'reports' : 'report'} the words or views of ${label}.`,
+            evidence: key.map((span) => ({ span, text: material.text.slice(span[0], span[1]) })),
+            explanation: [...new Set(key.map(why))].join(' '),
+            difficulty: key.length > 1 ? 'medium' : 'easy',
+            sentences: marks.map(({ span, role }) => ({
+              span,
+              role,
+              feedback:
+                role === 'key'
+                  ? why(span)
+                  : role === 'other'
+                    ? `${quoteInside(material.text, span, 60)} reports no words of ${label}.`
+                    : '',
+            })),
+          },
+          material.text,
+        ),
+      };
+    });
 };
-
-export const saidBy = (material: Material, random: Random): Candidate[] => [
-  ...ticked(material, random.fork('tick')),
-  ...marked(material, random.fork('mark')),
-];

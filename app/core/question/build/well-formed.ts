@@ -9,8 +9,9 @@ const isClosed = (words: string): boolean =>
   count(words, '"') % 2 === 0 &&
   count(words, '‘') <= (words.match(/’/gu)?.length ?? 0);
 
-const SEAM =
-  /““|””|“\s|\s”|“”|‘‘|[.!?]’?”\.| {2}| [,.;:?!](?:\s|$)|(?<!\.)\.\.(?!\.)|[,;:]\.|\?\.|undefined|\bnull\b|NaN/u;
+const SEAMS = ['““', '””', '“”', '‘‘', '“ ', ' ”', '  ', ' ,', ' . ', ' ;', 'undefined', 'null ', 'NaN'];
+const CLASH = /[.!?]’?”\.|[,;:]\.|\?\.|(?<!\.)\.\.(?!\.)/u;
+const hasSeam = (words: string): boolean => SEAMS.some((seam) => words.includes(seam)) || CLASH.test(words);
 
 /** What a student reads after answering. */
 const feedbackTexts = (question: Question): string[] => {
@@ -20,8 +21,9 @@ const feedbackTexts = (question: Question): string[] => {
       return question.options.map(({ feedback }) => feedback);
     case 'classify':
     case 'match':
-    case 'highlight':
       return Object.values(question.feedback);
+    case 'highlight':
+      return question.key.map((id) => question.feedback[id] ?? '');
     case 'order':
       return [question.feedback];
     case 'open-answer':
@@ -33,5 +35,5 @@ const feedbackTexts = (question: Question): string[] => {
 export const isWellFormed = (question: Question): boolean => {
   const shown = question.kind === 'highlight' ? [question.stem] : visibleTexts(question);
   const ours = [...shown, question.explanation, ...feedbackTexts(question)];
-  return ours.every((words) => isClosed(words) && !SEAM.test(words)) && /^[“\p{Lu}]/u.test(question.stem);
+  return ours.every(isClosed) && !hasSeam(ours.join('\n')) && /^[“\p{Lu}]/u.test(question.stem);
 };
