@@ -43,7 +43,11 @@ function relativeThenVerb(reading: Reading, from: number, to: number): boolean {
 /** Last token of a that-clause, bare clause or to-infinitive that begins at `from`. */
 export function clauseEnd(reading: Reading, from: number, to: number, form: 'clause' | 'infinitive'): number {
   for (let at = from + 1; at < to; at++) {
-    if (quoteAt(reading, at) !== -1) continue;
+    if (quoteAt(reading, at) !== -1) {
+      if (closesAtComma(reading, at) && endsAtComma(reading, at, to)) return at;
+      if (form === 'infinitive' && closesAtComma(reading, at) && adds(reading, at + 1)) return at;
+      continue;
+    }
     const token = tokenAt(reading, at);
     if (token.text === ';') return at - 1;
     if (isDash(token) && startsAside(reading, at + 1, to)) return at - 1;
@@ -53,12 +57,25 @@ export function clauseEnd(reading: Reading, from: number, to: number, form: 'cla
     if (isComma(token) && nextCue(reading, at + 1)) return at - 1;
     if (token.tag === 'CCONJ' && nextCue(reading, at + 1))
       return isComma(tokenAt(reading, at - 1)) ? at - 2 : at - 1;
+    if (form === 'infinitive' && isComma(token) && adds(reading, at + 1)) return at - 1;
     if (form === 'infinitive' && isComma(token) && newClause(reading, at + 1, to)) return at - 1;
     if (token.tag === 'CCONJ' && saysThat(reading, at + 1)) return at - 1;
     if (form === 'infinitive' && token.tag === 'CCONJ' && coordinatesCue(reading, at, to, true))
       return isComma(tokenAt(reading, at - 1)) ? at - 2 : at - 1;
   }
-  return to - 1;
+  return throughQuotation(reading, to - 1);
+}
+
+/** “… a wreck,” which: the comma inside the marks separates as one outside them does. */
+export const closesAtComma = (reading: Reading, at: number): boolean =>
+  quoteAt(reading, at + 1) === -1 && quoteAt(reading, at - 1) !== -1 && isComma(tokenAt(reading, at - 1));
+
+/** The last token of the quotation that a token stands in, else the token: a quotation of several sentences is one. */
+export function throughQuotation(reading: Reading, at: number): number {
+  const index = quoteAt(reading, at);
+  let last = at;
+  while (index !== -1 && quoteAt(reading, last + 1) === index) last++;
+  return last;
 }
 
 const startsAside = (reading: Reading, at: number, to: number): boolean => {
@@ -77,6 +94,15 @@ function endsAtComma(reading: Reading, comma: number, to: number): boolean {
   if (next.tag === 'CCONJ') return coordinatesCue(reading, comma + 1, to, false);
   return false;
 }
+
+/** After a plan a comma opens what the reporter adds (", meaning that", ", a town by the sea", ", after"), unless it is a list. */
+const adds = (reading: Reading, at: number): boolean => {
+  const next = tokenAt(reading, at);
+  if (quoteAt(reading, at) !== -1 || /^(?:including|rather|not|even|especially|or|to)$/.test(next.lower))
+    return false;
+  if (next.tag === 'VERB') return /ing$/.test(next.lower) || next.lower !== next.lemma;
+  return ['DET', 'PRON', 'SCONJ', 'PROPN', 'ADP', 'AUX'].includes(next.tag);
+};
 
 /** ", which runs to Tern.": what the reporter adds at the end, not in the middle of what is said. */
 const isLastComma = (reading: Reading, comma: number, to: number): boolean => {

@@ -8,6 +8,7 @@ import { floatingQuotations } from './floating.ts';
 import { nestedQuotations } from './nested.ts';
 import { nominalCues } from './nominal-cues.ts';
 import { accordingTo, headlineColon } from './other-attributions.ts';
+import { raisedBeliefs } from './raised.ts';
 import { makeReading, type Reading } from './reading.ts';
 import { sentenceAttributions } from './sentence-attributions.ts';
 import { findSilences, type Silence } from './silence.ts';
@@ -25,6 +26,7 @@ export function findDrafts(article: Article): Drafts {
       ...sentenceAttributions(reading, clause),
       ...nominalCues(reading, clause),
       ...adjectiveCues(reading, clause),
+      ...raisedBeliefs(reading, clause),
     ]),
   );
   const verbs = new Set(cued.filter((draft) => draft.form !== 'nominal').map((draft) => draft.cue?.[0]));

@@ -1,4 +1,5 @@
 import { skipSettings } from './addressee.ts';
+import { closesAtComma, throughQuotation } from './complement.ts';
 import type { Reading } from './reading.ts';
 import { isComma, isDash, isNominal, isStop, isVerb, quoteAt, tokenAt } from './reading.ts';
 
@@ -7,6 +8,7 @@ export function objectEnd(reading: Reading, from: number, to: number): number {
   let seenNoun = false;
   for (let at = from; at < to; at++) {
     if (quoteAt(reading, at) !== -1) {
+      if (closesAtComma(reading, at) && !objectGoesOn(reading, at, to)) return at;
       seenNoun = true;
       continue;
     }
@@ -18,7 +20,7 @@ export function objectEnd(reading: Reading, from: number, to: number): number {
       return at - 1;
     if (isNominal(token)) seenNoun = true;
   }
-  return to - 1;
+  return throughQuotation(reading, to - 1);
 }
 
 const verbSoon = (reading: Reading, at: number): boolean => {
@@ -35,8 +37,10 @@ function objectGoesOn(reading: Reading, comma: number, to: number): boolean {
   if (quoteAt(reading, comma + 1) !== -1) return false;
   if (['ADP', 'SCONJ', 'CCONJ', 'ADV', 'VERB', 'AUX', 'PRON'].includes(next.tag))
     return next.tag === 'CCONJ' && !verbSoon(reading, comma + 2);
+  const described = /^(?:an?|the)$/.test(next.lower);
   for (let at = comma + 1; at < Math.min(to, comma + 14); at++) {
     const token = tokenAt(reading, at);
+    if (described && isStop(token)) return false;
     if (isVerb(token) && !/ing$|ed$/.test(token.lower)) return false;
     if (isStop(token) || isComma(token) || token.tag === 'CCONJ') return true;
   }

@@ -37,11 +37,30 @@ function openedOutside(reading: Reading, clause: Clause, index: number): Span[] 
 function resumed(reading: Reading, start: number, to: number): Span | null {
   let at = isComma(tokenAt(reading, start)) ? start + 1 : start;
   if (/^(?:when|as|while|in|at|during|after|before|on|of)$/.test(tokenAt(reading, at).lower)) {
-    while (at < to && at < start + 14 && !isComma(tokenAt(reading, at))) at++;
+    while (at < to && at < start + 14 && !isComma(tokenAt(reading, at)) && quoteAt(reading, at) === -1) at++;
+    if (!isComma(tokenAt(reading, at))) return null;
     at++;
   }
   const index = at < to ? quoteAt(reading, at) : -1;
   return index === -1 ? null : (reading.quotes[index]?.span ?? null);
+}
+
+/** The mill, he said, “is a wreck”: the words before the cue that the quotation after it goes on with. */
+function interrupted({ reading, clause, group, subject }: Scene, start: number, index: number): Span[] {
+  const last = Math.min(subject?.[0] ?? group.first, group.first) - 2;
+  const quote = reading.quotes[index];
+  if (
+    !quote ||
+    last < clause.from ||
+    !isComma(tokenAt(reading, last + 1)) ||
+    !isComma(tokenAt(reading, start))
+  )
+    return [];
+  const opening = tokenAt(reading, clause.from);
+  const goesOn = /^["“‘']+\p{Ll}/u.test(reading.text.slice(...quote.span));
+  if (quoteAt(reading, last) !== -1 || !goesOn || /^(?:asked|in|at|on|during)$/.test(opening.lower))
+    return [];
+  return [spanOf(reading, clause.from, last)];
 }
 
 export function quoteRight(scene: Scene, start: number): Draft | null {
@@ -62,7 +81,9 @@ export function quoteRight(scene: Scene, start: number): Draft | null {
     !isComma(rest) &&
     !/^[.;:)]$/.test(rest.text) &&
     rest.tag !== 'CCONJ';
-  if (!onwards || open !== start) return draft(scene, 'quote', wholeQuotation(reading, index), 0.95);
+  const before = interrupted(scene, start, index);
+  if (!onwards || open !== start)
+    return draft(scene, 'quote', [...before, ...wholeQuotation(reading, index)], 0.95);
   const end = clauseEnd(reading, last, clause.to, 'clause');
   return draft(scene, 'quote', [spanOf(reading, open, end)], 0.9);
 }

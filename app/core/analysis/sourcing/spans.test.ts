@@ -77,3 +77,15 @@ test('two apostrophes are a quotation mark', () => {
     ["The mill was ''a wreck,'' he said.", "he | said | The mill was ''a wreck,''"],
   ]);
 });
+
+test('beliefs of nobody named, plans and interrupted quotations are cut out', () => {
+  expectAll([
+    ['The bridge is expected to open in May.', '- | is expected | The bridge … to open in May'],
+    ['The mill appears to be empty.', '- | appears | The mill … to be empty'],
+    ['The board plans to buy a boat, a used one from Tern.', 'The board | plans | to buy a boat'],
+    ['The mill, he said, “was a wreck.”', 'he | said | The mill … “was a wreck.”'],
+    ['He said that “the mill is old. It leaks.”', 'He | said | that “the mill is old. It leaks.”'],
+    ['He denied that it was “a wreck,” which it was.', 'He | denied | that it was “a wreck,”'],
+    ['“It is late,” she said on “Good Day Tern.”', 'she | said | “It is late,”'],
+  ]);
+});
