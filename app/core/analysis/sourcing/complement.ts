@@ -105,7 +105,7 @@ const adds = (reading: Reading, at: number): boolean => {
 };
 
 /** ", which runs to Tern.": what the reporter adds at the end, not in the middle of what is said. */
-const isLastComma = (reading: Reading, comma: number, to: number): boolean => {
+export const isLastComma = (reading: Reading, comma: number, to: number): boolean => {
   for (let at = comma + 1; at < to; at++)
     if (isComma(tokenAt(reading, at)) && quoteAt(reading, at) === -1) return false;
   return true;

@@ -1,5 +1,5 @@
 import { skipSettings } from './addressee.ts';
-import { closesAtComma, throughQuotation } from './complement.ts';
+import { closesAtComma, isLastComma, throughQuotation } from './complement.ts';
 import type { Reading } from './reading.ts';
 import { isComma, isDash, isNominal, isStop, isVerb, quoteAt, tokenAt } from './reading.ts';
 
@@ -32,7 +32,7 @@ const verbSoon = (reading: Reading, at: number): boolean => {
 
 function objectGoesOn(reading: Reading, comma: number, to: number): boolean {
   const next = tokenAt(reading, comma + 1);
-  if (/^(?:who|which|whose)$/.test(next.lower)) return false;
+  if (/^(?:who|which|whose)$/.test(next.lower)) return !isLastComma(reading, comma, to);
   if (next.lower === 'including') return true;
   if (quoteAt(reading, comma + 1) !== -1) return false;
   if (['ADP', 'SCONJ', 'CCONJ', 'ADV', 'VERB', 'AUX', 'PRON'].includes(next.tag))

@@ -46,7 +46,7 @@ export const OBJECT_VERBS = words(`
    allege declare proclaim profess warn caution  inform assure  
   misrepresent exaggerate overstate understate  convey communicate confirm disclose document list
   identify recognize remember discuss    ignore
-    cite ask fault
+  link cite ask fault
   back order appoint charge invoke reference display request contrast hammer renounce imply explore state
 `);
 
