@@ -49,10 +49,11 @@ export const definitionOf = (view: FindingLabel): string | null => {
   return `${definition} It asks the reader to ${effect}.`;
 };
 
-/** All findings, in text order. */
+/** The findings whose words begin at a place that is wanted, in text order. */
 export const findingViews = (
   text: string,
   { analysis, keys, checked }: Pick<Corrected, 'analysis' | 'keys' | 'checked'>,
+  isWanted: (at: number) => boolean = () => true,
 ): FindingView[] => {
   const sources = new Map(analysis.sources.map((source) => [source.id, source]));
   const messages = new Map(analysis.messages.map((message) => [message.id, message]));
@@ -78,36 +79,42 @@ export const findingViews = (
     };
   };
   const views: FindingView[] = [
-    ...analysis.attributions.map((found): FindingView => {
-      const who = capital(sources.get(found.sourceId ?? '')?.label ?? found.speaker);
-      const { sourceId, quotation } = found;
-      const title = `${QUOTATION_WORDS[quotation]}: ${who}`;
-      return { ...shared(found, found.content), layer: 'sourcing', sourceId, quotation, title, who };
-    }),
-    ...analysis.techniques.map((found): FindingView => {
-      const { technique, voice, sourceId } = found;
-      const who = voiceWords(voice, sourceId);
-      return {
-        ...shared(found, [found.span]),
-        layer: 'persuasion',
-        technique,
-        voice,
-        title: TECHNIQUES[technique].name,
-        who,
-      };
-    }),
-    ...analysis.recruitment.map((found): FindingView => {
-      const { move, messageId } = found;
-      const who = capital(messages.get(messageId ?? '')?.label ?? 'the message the article describes');
-      return {
-        ...shared(found, [found.span]),
-        layer: 'recruitment',
-        move,
-        messageId,
-        title: MOVES[move].name,
-        who,
-      };
-    }),
+    ...analysis.attributions
+      .filter(({ content: [first] }) => isWanted(first?.[0] ?? 0))
+      .map((found): FindingView => {
+        const who = capital(sources.get(found.sourceId ?? '')?.label ?? found.speaker);
+        const { sourceId, quotation } = found;
+        const title = `${QUOTATION_WORDS[quotation]}: ${who}`;
+        return { ...shared(found, found.content), layer: 'sourcing', sourceId, quotation, title, who };
+      }),
+    ...analysis.techniques
+      .filter(({ span }) => isWanted(span[0]))
+      .map((found): FindingView => {
+        const { technique, voice, sourceId } = found;
+        const who = voiceWords(voice, sourceId);
+        return {
+          ...shared(found, [found.span]),
+          layer: 'persuasion',
+          technique,
+          voice,
+          title: TECHNIQUES[technique].name,
+          who,
+        };
+      }),
+    ...analysis.recruitment
+      .filter(({ span }) => isWanted(span[0]))
+      .map((found): FindingView => {
+        const { move, messageId } = found;
+        const who = capital(messages.get(messageId ?? '')?.label ?? 'the message the article describes');
+        return {
+          ...shared(found, [found.span]),
+          layer: 'recruitment',
+          move,
+          messageId,
+          title: MOVES[move].name,
+          who,
+        };
+      }),
   ];
   const begins = (view: FindingView) => view.spans[0]?.[0] ?? 0;
   return views.sort((a, b) => begins(a) - begins(b));

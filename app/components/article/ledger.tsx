@@ -5,8 +5,7 @@ import { Badge } from '../ui/surface.tsx';
 import { markId } from './findings.ts';
 import { capital, KIND_WORDS, STAKE_WORDS } from './voices.ts';
 
-/** `part`: the part of a long article in which it stands. */
-export type LedgerClaim = { id: string; words: string; part: number };
+export type LedgerClaim = { id: string; words: string };
 
 export type LedgerEntry = {
   id: string;
@@ -22,19 +21,20 @@ export type LedgerEntry = {
   checked: boolean;
   /** The article's words that confirm what it says. */
   verifiedBy: string | null;
+  /** In this part of the article. */
   claims: LedgerClaim[];
+  /** How many claims stand in other parts of a long article, and where the next is. */
+  elsewhere: { count: number; part: number; claimId: string } | null;
 };
 
 export type LedgerProps = {
   entries: readonly LedgerEntry[];
-  /** The part of the article on this page. */
-  part: number;
   /** What stands at the foot of an entry. */
   children?: (entry: LedgerEntry) => ReactNode;
 };
 
 /** Who speaks in the article, how, and what they claim. */
-export const Ledger = ({ entries, part, children }: LedgerProps) => (
+export const Ledger = ({ entries, children }: LedgerProps) => (
   <ul className="ledger" aria-label="Sources">
     {entries.map((entry) => (
       <li key={entry.id} id={`source-${entry.id}`} className="ledger-entry">
@@ -60,29 +60,31 @@ export const Ledger = ({ entries, part, children }: LedgerProps) => (
             Confirmed by: <q className="words">{entry.verifiedBy}</q>
           </p>
         )}
-        <Claims entry={entry} part={part} />
+        <Claims entry={entry} />
         {children?.(entry)}
       </li>
     ))}
   </ul>
 );
 
-const Claims = ({ entry: { claims, mentions }, part }: { entry: LedgerEntry; part: number }) => {
-  if (claims.length === 0) return null;
-  const more = mentions - claims.length;
+const Claims = ({ entry: { claims, elsewhere, mentions } }: { entry: LedgerEntry }) => {
+  if (mentions === 0) return null;
   return (
     <Fold summary={mentions === 1 ? 'What it claims' : `What it claims (${mentions})`}>
       <ol className="claims">
         {claims.map((claim) => (
           <li key={claim.id}>
-            <a className="words" href={hrefIn(claim.part, part, markId(claim.id))}>
+            <a className="words" href={`#${markId(claim.id)}`}>
               {claim.words}
             </a>
-            {claim.part !== part && <span className="small muted"> part {claim.part}</span>}
           </li>
         ))}
       </ol>
-      {more > 0 && <p className="small muted">and {more} more</p>}
+      {elsewhere !== null && (
+        <a className="small" href={`?part=${elsewhere.part}#${markId(elsewhere.claimId)}`}>
+          {elsewhere.count} more in other parts of the article
+        </a>
+      )}
     </Fold>
   );
 };

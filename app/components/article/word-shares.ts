@@ -20,14 +20,19 @@ export const wordShares = (
 ): WordShares => {
   const claims = attributions
     .flatMap((found) => found.content.map((span) => ({ span, speaker: found.sourceId ?? found.speaker })))
-    .sort((a, b) => a.span[1] - a.span[0] - (b.span[1] - b.span[0]));
+    .sort((a, b) => b.span[1] - b.span[0] - (a.span[1] - a.span[0]));
   const borders = new Set([0, text.length, ...claims.flatMap(({ span }) => span)]);
   const cuts = [...borders].filter((cut) => cut >= 0 && cut <= text.length).sort((a, b) => a - b);
+  const placeOf = new Map(cuts.map((cut, place) => [cut, place]));
+
+  // The longest claim first: shorter ones are painted over it.
+  const painted = new Array<string | null>(Math.max(0, cuts.length - 1)).fill(null);
+  for (const { span, speaker } of claims)
+    painted.fill(speaker, placeOf.get(span[0]) ?? 0, placeOf.get(span[1]) ?? 0);
 
   const stretches: Stretch[] = [];
-  for (const [index, from] of cuts.slice(0, -1).entries()) {
-    const to = cuts[index + 1] ?? from;
-    const speaker = claims.find(({ span }) => span[0] <= from && to <= span[1])?.speaker ?? null;
+  for (const [index, speaker] of painted.entries()) {
+    const [from, to] = [cuts[index] ?? 0, cuts[index + 1] ?? 0];
     const before = stretches.at(-1);
     if (before?.speaker === speaker) before.span = [before.span[0], to];
     else stretches.push({ span: [from, to], speaker });
@@ -38,7 +43,8 @@ export const wordShares = (
   for (const { span, speaker } of stretches) {
     counts.set(speaker, (counts.get(speaker) ?? 0) + countWords(text.slice(span[0], span[1])));
   }
-  const nameOf = (speaker: string) => sources.find((source) => source.id === speaker)?.label ?? speaker;
+  const labels = new Map(sources.map(({ id, label }) => [id, label]));
+  const nameOf = (speaker: string) => labels.get(speaker) ?? speaker;
   const shares = [...counts].map(([speaker, words]) => ({
     speaker,
     name: speaker === null ? 'The article’s own words' : nameOf(speaker),

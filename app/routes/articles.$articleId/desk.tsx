@@ -78,9 +78,7 @@ export const Desk = ({ title, view, ledger, history, layers, sentence }: DeskPro
         </nav>
         <AddFinding view={view} sentence={sentence} taken={taken} onForget={forget} />
         <LayerSection {...section('sourcing')} findingsTitle="Who said what, claim by claim">
-          <Ledger entries={ledger.entries} part={number}>
-            {(entry) => <ChangeSource entry={entry} />}
-          </Ledger>
+          <Ledger entries={ledger.entries}>{(entry) => <ChangeSource entry={entry} />}</Ledger>
           <Unheard view={view} missing={ledger.missing} />
           <OtherSources others={ledger.others} part={number} />
           {figures.length > 0 && (

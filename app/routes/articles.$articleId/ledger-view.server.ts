@@ -31,13 +31,10 @@ export type LedgerView = {
   takenOut: OutLine[];
 };
 
-/** Claims of one source that are listed; the rest are counted. */
-const LISTED = 40;
-
 /** Everybody who speaks in the article, those of this part in full. */
 export function ledgerView({ text, corrected }: Read, parts: readonly Part[], number: number): LedgerView {
   const { analysis, sourceKeys, checked, takenOut } = corrected;
-  const claims = new Map<string, { id: string; words: string; part: number }[]>();
+  const claims = new Map<string, PlacedClaim[]>();
   for (const { id, sourceId, content } of analysis.attributions) {
     if (sourceId === null) continue;
     const words = excerpt(content.map((span) => slice(text, span)).join(' … '), 140);
@@ -60,10 +57,11 @@ export function ledgerView({ text, corrected }: Read, parts: readonly Part[], nu
       mentions: source.mentions,
       checked: checked.has(source.id),
       verifiedBy: source.verifiedBy === null ? null : slice(text, source.verifiedBy),
-      claims: [...here, ...own.filter(({ part }) => part !== number)].slice(0, LISTED),
+      claims: here.map(({ id, words }) => ({ id, words })),
+      elsewhere: elsewhereOf(own, number),
     };
   });
-  const isHere = ({ claims: own }: LedgerEntry) => own.some(({ part }) => part === number);
+  const isHere = ({ claims: here }: LedgerEntry) => here.length > 0;
   return {
     entries: parts.length === 1 ? all : all.filter(isHere),
     others:
@@ -71,12 +69,12 @@ export function ledgerView({ text, corrected }: Read, parts: readonly Part[], nu
         ? []
         : all
             .filter((entry) => !isHere(entry))
-            .map(({ id, label, mentions, claims: [first] }) => ({
+            .map(({ id, label, mentions, elsewhere }) => ({
               id,
               label,
               mentions,
-              part: first?.part ?? 1,
-              claimId: first?.id ?? null,
+              part: elsewhere?.part ?? 1,
+              claimId: elsewhere?.claimId ?? null,
             })),
     missing: number === 1 ? analysis.missingVoices.map(({ id, who, why }) => ({ id, who, why })) : [],
     sources: all.map(({ id, key, label }) => ({ id, key, label })),
@@ -91,6 +89,15 @@ export function ledgerView({ text, corrected }: Read, parts: readonly Part[], nu
         words: excerpt(slice(text, placeOf(out)), 140),
       })),
   };
+}
+
+type PlacedClaim = { id: string; words: string; part: number };
+
+/** How many claims stand in other parts, and the next of them, or else the first. */
+function elsewhereOf(claims: readonly PlacedClaim[], number: number): LedgerEntry['elsewhere'] {
+  const others = claims.filter(({ part }) => part !== number);
+  const next = others.find(({ part }) => part > number) ?? others[0];
+  return next === undefined ? null : { count: others.length, part: next.part, claimId: next.id };
 }
 
 const placeOf = (out: TakenOut): Span =>

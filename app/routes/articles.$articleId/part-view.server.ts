@@ -4,7 +4,7 @@ import type { Figure, NoComment, RecruitmentMessage } from '#app/core/analysis/f
 import type { Paragraph } from '#app/core/article/article.ts';
 import { type Part, partAt, partsOf } from '#app/core/article/parts.ts';
 import { overlaps, type Span, slice } from '#app/core/article/span.ts';
-import { TOPIC_IDS, type TopicId } from '#app/core/question/skills.ts';
+import type { TopicId } from '#app/core/question/skills.ts';
 import { excerpt } from './reading-facts.ts';
 
 export type DeskFinding = FindingView & { also: { id: string; title: string }[] };
@@ -44,9 +44,9 @@ export function partView({ text, corrected }: Read, parts: readonly Part[], numb
   const part = parts[number - 1] ?? { number: 1, span: [0, text.length] as const, words: 0, paragraphs: [] };
   const [base, end] = part.span;
   const shift = ([from, to]: Span): Span => [Math.max(from, base) - base, Math.min(to, end) - base];
-  const isHere = (span: Span | undefined) => span !== undefined && partAt(parts, span[0]) === part.number;
-  const all = findingViews(text, corrected);
-  const own = all.filter(({ spans }) => isHere(spans[0]));
+  const isWithin = (at: number) => partAt(parts, at) === part.number;
+  const isHere = (span: Span) => isWithin(span[0]);
+  const own = findingViews(text, corrected, isWithin);
   const shown = own.filter(isShown);
   return {
     number: part.number,
@@ -90,7 +90,11 @@ export function partView({ text, corrected }: Read, parts: readonly Part[], numb
       words: one.words,
       begins: excerpt(slice(text, one.paragraphs[0]?.span ?? one.span), 40),
     })),
-    counts: countsOf(all.filter(isShown)),
+    counts: {
+      sourcing: analysis.attributions.filter(isShown).length,
+      persuasion: analysis.techniques.filter(isShown).length,
+      recruitment: analysis.recruitment.filter(isShown).length,
+    },
   };
 }
 
@@ -99,8 +103,3 @@ const shareWords = (a: FindingView, b: FindingView): boolean =>
 
 const giverOf = ({ attributedTo, sourceId }: Figure, { analysis }: Corrected): string | null =>
   analysis.sources.find(({ id }) => id === sourceId)?.label ?? attributedTo;
-
-const countsOf = (shown: readonly FindingView[]): Record<TopicId, number> =>
-  Object.fromEntries(
-    TOPIC_IDS.map((topic) => [topic, shown.filter(({ layer }) => layer === topic).length]),
-  ) as Record<TopicId, number>;

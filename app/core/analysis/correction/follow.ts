@@ -24,12 +24,13 @@ export function follow(
   const byId = new Map(held.sources.map(({ source }) => [source.id, source]));
   const attributions = kept(held.attributions).map((one) => named(one, byId.get(one.sourceId ?? '')));
   const sources = ledger(before, held, attributions);
+  const known = new Map(sources.map((source) => [source.id, source]));
   const idNow = (id: string | null): string | null => {
     let now = id;
     while (now !== null && held.merged.has(now)) now = held.merged.get(now) ?? null;
-    return sources.some((source) => source.id === now) ? now : null;
+    return now !== null && known.has(now) ? now : null;
   };
-  const sourceNow = (id: string | null) => sources.find((source) => source.id === idNow(id));
+  const sourceNow = (id: string | null) => known.get(idNow(id) ?? '');
   const was = new Map(before.attributions.map((one) => [one.id, one]));
   const is = new Map(attributions.map((one) => [one.id, one]));
   const moved = [...is.values(), ...was.values()]
@@ -45,7 +46,7 @@ export function follow(
     figures: before.figures.map((figure) =>
       isMoved(figure.span)
         ? given(figure, innermost(attributions, figure.span))
-        : renamed(figure, sourceNow(figure.sourceId), sources),
+        : renamed(figure, sourceNow(figure.sourceId)),
     ),
     missingVoices: before.missingVoices.filter(
       ({ who }) => !held.sources.some((one) => one.by !== null && sameName(one.source.name, who)),
@@ -89,8 +90,8 @@ const given = (figure: Figure, by: Attribution | null): Figure => ({
 });
 
 /** A figure keeps its giver under the giver's new name; where the giver is gone nobody is named. */
-function renamed(figure: Figure, source: LedgerSource | undefined, sources: readonly LedgerSource[]): Figure {
-  if (figure.sourceId === null || sources.some((one) => one === undefined)) return figure;
+function renamed(figure: Figure, source: LedgerSource | undefined): Figure {
+  if (figure.sourceId === null) return figure;
   return { ...figure, sourceId: source?.id ?? null, attributedTo: source?.name ?? null };
 }
 
