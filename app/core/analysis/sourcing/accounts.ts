@@ -13,6 +13,12 @@ const POSTED = /^(?:post|tweet|comment|message|reply|thread|video|caption)$/;
 const NEAR = 160;
 const LEAD = 5;
 
+/** "An account" that is "called LampMaster_7" right after. */
+function goesUnder(after: string, words: string): string | null {
+  const found = INTRODUCED.exec(after);
+  return found && found.index <= words.length ? (found[1]?.replace(/[.,]+$/, '') ?? null) : null;
+}
+
 const isAccount = (entity: Entity): boolean => entity.name.endsWith('(unnamed account)');
 
 /** "An account called LampMaster_7", "quietfox", "one post" of it: whoever posts under a name that is no name. */
@@ -21,7 +27,10 @@ export function accountAt(reading: Reading, registry: Registry, run: Run): Entit
   const known = registry.entities.filter(isAccount);
   const before = wordsOf(reading, [Math.max(0, run[0] - LEAD), run[1]]);
   const introduced = INTRODUCED.exec(before)?.[1]?.replace(/[.,]+$/, '');
-  const own = introduced !== undefined && words.includes(introduced) ? introduced : null;
+  const after = /account|user|poster|blogger|profile|handle/i.test(words)
+    ? wordsOf(reading, [run[0], run[1] + LEAD])
+    : '';
+  const own = introduced !== undefined && words.includes(introduced) ? introduced : goesUnder(after, words);
   const handle = own ?? (HANDLE.test(words) ? words : null);
   if (handle)
     return (

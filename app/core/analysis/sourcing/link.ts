@@ -1,15 +1,16 @@
-import { accountAt, ofAccount } from './accounts.ts';
+import { accountAt } from './accounts.ts';
 import type { Depiction } from './depictions.ts';
 import { depictionAt } from './depictions.ts';
 import type { Draft, Run } from './draft.ts';
 import type { Entity } from './entity.ts';
-import { genderOf, indefinite, makeEntity, nameWords } from './entity.ts';
+import { genderOf, indefinite, nameWords } from './entity.ts';
 import { ROLE_NOUNS } from './lexicon/source-words.ts';
 import type { Mention } from './mention.ts';
 import { readMention } from './mention.ts';
 import { collectNames, enrich } from './names.ts';
 import type { Scene } from './new-entity.ts';
-import { add, create, newCharacter } from './new-entity.ts';
+import { create, newCharacter } from './new-entity.ts';
+import { ONE_OF, oneOfThem } from './one-of-them.ts';
 import type { Reading } from './reading.ts';
 import { isVerb, quoteAt, spanOf, tokenAt } from './reading.ts';
 import type { Registry } from './registry.ts';
@@ -41,11 +42,12 @@ export function linkSpeakers(
   for (const draft of drafts)
     bySentence.set(draft.sentence, [...(bySentence.get(draft.sentence) ?? []), draft]);
   const linked: Linked[] = [];
+  const met = new Map<number, Entity>();
   for (const clause of reading.sentences) {
     const depiction = depictionAt(depictions, clause.sentence);
     const own = (bySentence.get(clause.sentence) ?? []).sort((a, b) => a.at - b.at);
     const subject = acting.get(clause.sentence) ?? null;
-    const scene = { reading, registry, depictions, depiction };
+    const scene = { reading, registry, depictions, depiction, met };
     if (subject && !own.some((draft) => draft.subject && draft.subject[0] <= subject[1]))
       meet(scene, subject, false);
     const lead = sceneLead(scene, clause.from, clause.to);
@@ -103,6 +105,13 @@ function openingPhrase(reading: Reading, from: number, to: number): Run | null {
 
 /** Finds or makes whoever the words name, and remembers that they were met here; a mere thing is only noted when it speaks. */
 function meet(scene: Scene, run: Run, speaks: boolean): Entity | null {
+  const known = scene.met.get(run[0]);
+  const entity = known ? seen(known, run) : meetNew(scene, run, speaks);
+  if (entity) scene.met.set(run[0], entity);
+  return entity;
+}
+
+function meetNew(scene: Scene, run: Run, speaks: boolean): Entity | null {
   const account = scene.depiction < 0 ? accountAt(scene.reading, scene.registry, run) : null;
   if (account) return seen(account, run);
   const mention = readMention(scene.reading, run);
@@ -120,29 +129,6 @@ function seen(entity: Entity, run: Run): Entity {
   entity.lastMention = Math.max(entity.lastMention, run[1]);
   entity.lastSubject = Math.max(entity.lastSubject, run[1]);
   return entity;
-}
-
-const ONE_OF = /^(?:one|another|first|second|third|fourth|other)$/;
-
-/** "Another promised", "a third listed": one more of those just spoken of. */
-function oneOfThem(registry: Registry, mention: Mention): Entity | null {
-  const before = registry.entities.filter(
-    (entity) =>
-      (entity.kind === 'document' || entity.kind === 'unnamed') &&
-      entity.lastMention >= 0 &&
-      entity.lastMention < mention.at,
-  );
-  const last = before.sort((a, b) => b.lastMention - a.lastMention)[0];
-  const head = last && [...last.heads][0];
-  if (last && ofAccount(last)) return last;
-  if (!last || !head) return null;
-  const called = mention.head === 'one' ? indefinite(head, false) : `${mention.phrase.toLowerCase()} ${head}`;
-  const name = last.kind === 'document' ? called : `${called} (unnamed)`;
-  const made = {
-    ...makeEntity({ ...mention, head, plural: false }, last.kind, name, called),
-    person: last.person,
-  };
-  return add(registry, made);
 }
 
 /** "The girl …, a 16-year-old lifeguard": once the article says "the lifeguard", that is what she is called. */
@@ -166,9 +152,10 @@ function rename(entity: Entity, mention: Mention): void {
   entity.words = nameWords(entity.name);
 }
 
-function find({ registry, depiction }: Scene, mention: Mention): Entity | null {
+function find(scene: Scene, mention: Mention): Entity | null {
+  const { registry, depiction } = scene;
   if (mention.kind === 'pronoun') return byPronoun(registry, mention.head, mention.at, depiction);
-  if (ONE_OF.test(mention.head) && !mention.phrase.includes(' of ')) return oneOfThem(registry, mention);
+  if (ONE_OF.test(mention.head) && !mention.phrase.includes(' of ')) return oneOfThem(scene, mention);
   if (mention.name !== null) return byName(registry, mention.name, depiction, titleGender(mention));
   const writer = theWriter(registry, mention, depiction);
   if (writer) return writer;

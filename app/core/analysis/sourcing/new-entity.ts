@@ -16,6 +16,8 @@ export type Scene = {
   registry: Registry;
   depictions: readonly Depiction[];
   depiction: number;
+  /** Whoever was met at a token: the same words are never two people. */
+  met: Map<number, Entity>;
 };
 
 export function create(scene: Scene, mention: Mention): Entity | null {

@@ -115,7 +115,7 @@ function clauseStart(reading: Reading, end: number, from: number): number {
     if ((isStop(token) && index < end) || token.text === ';' || token.text === ':') return index + 1;
     if (isDash(token) && index !== end && !dashPair(reading, index, end)) return index + 1;
     if (token.tag === 'CCONJ' && startsClause(reading, index, from)) return index + 1;
-    if (startsAdverbial(reading, index)) return index + 1;
+    if (startsAdverbial(reading, index) && !insideRelative(reading, index, from)) return index + 1;
     if (token.lower === 'that' && isVerb(tokenAt(reading, index - 1))) return index + 1;
     if (isVerb(token) && index < end + 1) {
       if (insideRelative(reading, index, from)) continue;

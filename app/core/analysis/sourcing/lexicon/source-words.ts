@@ -63,7 +63,8 @@ export const DOCUMENT_NOUNS = words(`
   research result finding reading appendix chart graph map photo photograph video film clip footage recording
   transcript index projection estimate forecast evidence test minute account_book ledger receipt invoice
   questionnaire screen letters words label note notice plaque inscription verse script song lyric
-  citation permit certificate diary journal notebook
+  citation permit certificate diary journal notebook invitation brochure pamphlet sticker card advert slogan postcard
+  jingle prospectus handout placard billboard mural spot
 `);
 
 /** Words in a proper name that make it a body's name. */
