@@ -7,10 +7,16 @@ const COMMON = new Set(
   ),
 );
 const FEW_WORDS = 12;
+/** What its language is shows in the first pages; a longer text costs no more time. */
+const ENOUGH = 20_000;
 
 /** Whether a text is English: by its commonest words, and for longer ones by its letter triples as well. */
 export function isEnglish(text: string): boolean {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words =
+    text
+      .slice(0, ENOUGH)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
   if (words.length === 0) return false;
   const share = words.filter((word) => COMMON.has(word)).length / words.length;
   if (words.length < FEW_WORDS) return share >= 0.15;

@@ -8,10 +8,23 @@ import type { Span } from './span.ts';
 export type QuotedSpan = { span: Span; depth: number; continues: boolean };
 
 type Open = { start: number; close: string };
-type State = { text: string; from: number; to: number; stack: Open[]; found: QuotedSpan[] };
+type State = {
+  text: string;
+  from: number;
+  to: number;
+  stack: Open[];
+  found: QuotedSpan[];
+  /** The last straight single mark that can close a quotation; looked for once. */
+  lastCloser?: number;
+  /** Whether the next mark that decides closes, and where it stands; good from `from` on. */
+  ahead?: { char: string; from: number; at: number; closes: boolean };
+};
 
 const DOUBLED = "''";
 const LETTER = /[\p{L}\p{N}]/u;
+/** Deeper than anybody quotes; without a bound, marks without end would take quadratic time. */
+const DEEPEST = 8;
+const CLOSERS = new Set(['”', '’', '"', "'"]);
 const ENDING = /[.,?!…;:)\]—–-]/;
 
 /** Curly, straight, British single and doubled (''so'') quotation marks, nested ones too; an apostrophe is none. In text order. */
@@ -31,6 +44,7 @@ function mark(state: State, at: number): number {
   const { text, stack } = state;
   const char = text[at] ?? '';
   if (char === "'" && text[at + 1] === "'" && doubled(state, at)) return DOUBLED.length;
+  if (stack.length >= DEEPEST && !CLOSERS.has(char)) return 1;
   if (char === '“') stack.push({ start: at, close: '”' });
   else if (char === '”') closeAt(state, at, char);
   else if (char === '"') straight(state, at, char);
@@ -54,12 +68,13 @@ function doubled(state: State, at: number): boolean {
 function straightSingle(state: State, at: number, char: string): void {
   const open = state.stack.some((entry) => entry.close === char);
   if (open && closesSingle(state, at, char)) closeAt(state, at, char);
-  else if (opensWord(state, at) && hasCloser(state, at)) state.stack.push({ start: at, close: char });
+  else if (state.stack.length < DEEPEST && opensWord(state, at) && lastCloser(state) >= at + 2)
+    state.stack.push({ start: at, close: char });
 }
 
 function straight(state: State, at: number, char: string): void {
   if (state.stack.some((open) => open.close === char)) closeAt(state, at, char);
-  else if (LETTER.test(state.text[at + 1] ?? '') || /[‘'$…[(]/.test(state.text[at + 1] ?? ''))
+  else if (state.stack.length < DEEPEST && /[\p{L}\p{N}‘'$…[(]/u.test(state.text[at + 1] ?? ''))
     state.stack.push({ start: at, close: char });
 }
 
@@ -70,32 +85,46 @@ function opensWord({ text, from, to }: State, at: number): boolean {
   return !/^(?:\d0s|(?:tis|twas|em|til|cause)\b)/i.test(text.slice(at + 1, at + 6));
 }
 
-function closesSingle({ text, to, stack }: State, at: number, char: string): boolean {
+function closesSingle(state: State, at: number, char: string): boolean {
+  const { text, to, stack } = state;
   const open = stack.findLast((entry) => entry.close === char);
   if (!open || at === open.start + 1) return false;
   const after = at + 1 < to ? (text[at + 1] ?? '') : ' ';
   if (LETTER.test(after)) return false;
   const before = text[at - 1] ?? '';
   if (ENDING.test(before) || before !== 's' || !/\s/.test(after)) return true;
-  return !/^\s\p{Ll}/u.test(text.slice(at + 1, at + 3)) || !laterCloser(text, at, to, char);
+  return !/^\s\p{Ll}/u.test(text.slice(at + 1, at + 3)) || !laterCloser(state, at, char);
 }
 
 /** Whether the quotation can still be closed after `at`: then an s’ before it is a possessive. */
-function laterCloser(text: string, at: number, to: number, char: string): boolean {
-  for (let next = at + 1; next < to; next++) {
-    if (text[next] === '‘' || (char === "'" && text[next] === "'" && /\s/.test(text[next - 1] ?? '')))
-      return false;
-    if (text[next] === char && !LETTER.test(text[next + 1] ?? ' ')) return true;
-  }
-  return false;
+function laterCloser(state: State, at: number, char: string): boolean {
+  const { ahead } = state;
+  if (ahead && ahead.char === char && ahead.from <= at && at < ahead.at) return ahead.closes;
+  const decided = nextDecision(state, at, char);
+  state.ahead = { char, from: at, ...decided };
+  return decided.closes;
 }
 
-function hasCloser({ text, to }: State, at: number): boolean {
-  for (let next = at + 2; next < to; next++) {
-    if (text[next] === "'" && !LETTER.test(text[next + 1] ?? ' ') && !/\s/.test(text[next - 1] ?? ' '))
-      return true;
+function nextDecision({ text, to }: State, at: number, char: string): { at: number; closes: boolean } {
+  for (let next = at + 1; next < to; next++) {
+    if (text[next] === '‘' || (char === "'" && text[next] === "'" && /\s/.test(text[next - 1] ?? '')))
+      return { at: next, closes: false };
+    if (text[next] === char && !LETTER.test(text[next + 1] ?? ' ')) return { at: next, closes: true };
   }
-  return false;
+  return { at: to, closes: false };
+}
+
+function lastCloser(state: State): number {
+  const { text, from, to } = state;
+  if (state.lastCloser !== undefined) return state.lastCloser;
+  let last = to - 1;
+  while (
+    last >= from &&
+    (text[last] !== "'" || LETTER.test(text[last + 1] ?? ' ') || /\s/.test(text[last - 1] ?? ' '))
+  )
+    last--;
+  state.lastCloser = last;
+  return last;
 }
 
 function closeAt(state: State, at: number, close: string): void {

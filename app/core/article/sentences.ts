@@ -10,6 +10,7 @@ const SPEECH =
 const LONGEST = 2000;
 /** As far as the rules for a sentence's end look to either side. */
 const NEAR = 200;
+const PART = 4000;
 const OPENERS = '"“‘\'([«';
 
 /** Sentences of every paragraph, in order. A speaker's name, a list item's mark and the dateline are no part of them. */
@@ -25,17 +26,31 @@ export function sentencesOf(
   );
 }
 
-function splitParagraph(text: string, [from, to]: Span): Span[] {
+function splitParagraph(text: string, prose: Span): Span[] {
   const spans: [number, number][] = [];
-  for (const { index, segment } of segmenter.segment(text.slice(from, to))) {
-    const start = from + index;
-    const end = start + segment.length;
+  for (const [start, end] of segmentsOf(text, prose)) {
     const last = spans.at(-1);
-    if (last && belongsTogether(lastWords(text, last), text.slice(start, Math.min(to, start + NEAR))))
-      last[1] = end;
+    const after = text.slice(start, Math.min(prose[1], start + NEAR));
+    if (last && belongsTogether(lastWords(text, last), after)) last[1] = end;
     else spans.push([start, end]);
   }
   return spans.map(([start, end]) => [start, start + text.slice(start, end).trimEnd().length] as const);
+}
+
+/** A part of a long paragraph at a time, since the segmenter's time grows faster than its text. */
+function segmentsOf(text: string, [from, to]: Span): Span[] {
+  const spans: Span[] = [];
+  let at = from;
+  while (at < to) {
+    const part = text.slice(at, Math.min(to, at + PART));
+    const found = [...segmenter.segment(part)].map(
+      ({ index, segment }): Span => [at + index, at + index + segment.length],
+    );
+    const whole = at + part.length === to || found.length === 1;
+    spans.push(...(whole ? found : found.slice(0, -1)));
+    at = spans.at(-1)?.[1] ?? to;
+  }
+  return spans;
 }
 
 const lastWords = (text: string, [from, to]: Span): string =>
