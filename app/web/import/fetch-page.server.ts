@@ -1,6 +1,7 @@
 import { lookup } from 'node:dns/promises';
 import type { IncomingMessage } from 'node:http';
 import { type RequestOptions, request } from 'node:https';
+import { isIP } from 'node:net';
 import { createGunzip } from 'node:zlib';
 import { isPublicAddress } from './public-address.server.ts';
 
@@ -88,9 +89,10 @@ async function ask(
     throw new Refused(
       'This link leads to a machine that is not on the public internet, so it was not opened.',
     );
-  const family = address.includes(':') ? 6 : 4;
   const options: RequestOptions = {
-    host,
+    // The address itself: nothing is left to look up. The certificate must still be the name’s.
+    host: address,
+    ...(isIP(host) === 0 && { servername: host }),
     port,
     path: url.pathname + url.search,
     agent: false,
@@ -102,7 +104,6 @@ async function ask(
       'Accept-Language': 'en',
       'Accept-Encoding': 'gzip',
     },
-    lookup: (_host, { all }, done) => (all ? done(null, [{ address, family }]) : done(null, address, family)),
     ...(ca && { ca }),
   };
   return new Promise((answered, failed) => {

@@ -29,8 +29,8 @@ export function readHtml({ bytes, address, charset }: BroughtDocument): ReadDocu
   const lines = storyLines(blocks, found.details.title);
   if (lines.join(' ').split(/\s+/).length < 25) throw new Unreadable(NO_STORY);
 
-  const title = found.details.title ?? lines[0] ?? '';
-  const opening = readOpening([title, ...lines]);
+  const title = found.details.title;
+  const opening = readOpening(title === null ? lines : [title, ...lines]);
   const details = {
     ...found.details,
     title,
