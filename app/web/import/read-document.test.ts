@@ -44,7 +44,7 @@ test.each<[string, Uint8Array, RegExp]>([
 test('a PDF locked with a password says so', async () => {
   const encrypt = `/Encrypt << /Filter /Standard /V 1 /R 2 /Length 40 /O <${'41'.repeat(32)}> /U <${'42'.repeat(32)}> /P -4 >> /ID [<00> <00>]`;
   const plain = Buffer.from(pdfOf([[{ text: 'Hello', x: 9, y: 9 }]])).toString('latin1');
-  expect(await problemOf(Buffer.from(plain.replace('/Root', `${encrypt} /Root`), 'latin1'))).toMatch(
+  expect(await problemOf(bytesOf(plain.replace('/Root', `${encrypt} /Root`)))).toMatch(
     /locked with a password/,
   );
 });
