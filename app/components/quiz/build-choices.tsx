@@ -1,7 +1,14 @@
 import { Form } from '@remix-run/react';
-import { DEFAULT_PRESET, minutesFor, PRESET_IDS, PRESETS } from '#app/core/question/blueprint.ts';
+import {
+  DEFAULT_PRESET,
+  MOST_QUESTIONS,
+  minutesFor,
+  PRESET_IDS,
+  PRESETS,
+} from '#app/core/question/blueprint.ts';
 import { TOPIC_IDS } from '#app/core/question/skills.ts';
 import { Button } from '../ui/button.tsx';
+import { Fold } from '../ui/definition.tsx';
 import { Field } from '../ui/field.tsx';
 import { FormErrors } from '../ui/form-errors.tsx';
 import { OwnBlueprint } from './own-blueprint.tsx';
@@ -19,7 +26,7 @@ export type BuildChoicesProps = {
 
 const sizeOf = (topics: Record<(typeof TOPIC_IDS)[number], number>): string => {
   const questions = TOPIC_IDS.reduce((sum, topic) => sum + topics[topic], 0);
-  return `${questions} questions, about ${minutesFor(questions)} minutes`;
+  return `${questions} questions · ${minutesFor(questions)} min`;
 };
 
 /** The blueprint a teacher sets: a preset, or numbers by topic and kinds; for whom; and the seed. */
@@ -47,7 +54,7 @@ export const BuildChoices = ({ articleId, building, refused = null }: BuildChoic
           <PresetCard
             id="own"
             name="Set it yourself"
-            size="1 to 24 questions"
+            size={`1 to ${MOST_QUESTIONS} questions`}
             checked={chosen === 'own'}
             error={errors.preset}
           >
@@ -56,36 +63,33 @@ export const BuildChoices = ({ articleId, building, refused = null }: BuildChoic
         </div>
       </fieldset>
       <OwnBlueprint typed={typed} kinds={refused?.typed.kinds ?? null} errors={errors} />
-      <div className="desk-choices">
-        <Field
-          as="select"
-          id="wording"
-          name="wording"
-          label="For ages"
-          defaultValue={typed.wording ?? 'older'}
-          error={errors.wording}
-        >
-          <option value="older">14 and up</option>
-          <option value="younger">11 to 13</option>
-        </Field>
+      <Field
+        as="select"
+        id="wording"
+        name="wording"
+        label="For ages"
+        defaultValue={typed.wording ?? 'older'}
+        error={errors.wording}
+      >
+        <option value="older">14 and up: the 23 techniques</option>
+        <option value="younger">11 to 13: plain words and the seven devices of 1937</option>
+      </Field>
+      <Fold summary="Get the same quiz again" open={typed.seed !== undefined && typed.seed !== ''}>
         <Field
           id="seed"
           name="seed"
           label="Seed"
+          hint="The same choices and seed give the same quiz again; left empty, each quiz is another one."
           optional
           autoComplete="off"
           maxLength={60}
           defaultValue={typed.seed}
           error={errors.seed}
-          aria-describedby="seed-words"
         />
-      </div>
-      <p className="small muted" id="seed-words">
-        The same choices and seed give the same quiz again; left empty, each quiz is another one. You review
-        every question before a class sees it.
-      </p>
+      </Fold>
       <div>
         <Button disabled={building}>{building ? 'Building the quiz …' : 'Build the quiz'}</Button>
+        <p className="small muted">You review every question before a class sees it.</p>
       </div>
     </Form>
   );

@@ -14,8 +14,9 @@ export const PresetCard = ({ id, name, size, checked, error, children }: PresetC
   <label className="build-preset">
     <input type="radio" name="preset" id={`preset-${id}`} value={id} defaultChecked={checked} />
     <span>
-      <span className="build-preset-name">{name}</span>
-      <span className="small">{size}</span>
+      <span className="build-preset-name">
+        {name} <span className="build-preset-size small">{size}</span>
+      </span>
       <span className="small muted">{children}</span>
       {error !== undefined && <span className="error">{error}</span>}
     </span>

@@ -77,7 +77,7 @@ export const DEFAULT_BLUEPRINT: Blueprint = blueprintOf(PRESETS[DEFAULT_PRESET].
 export const scaledBlueprint = (questions: number | null): Blueprint =>
   questions === null ? DEFAULT_BLUEPRINT : { ...DEFAULT_BLUEPRINT, questions };
 
-const MINUTES_EACH = 1.7;
+const MINUTES_EACH = 1.6;
 
 /** About how long a class needs for so many questions, in steps of five minutes. */
 export const minutesFor = (questions: number): number => Math.ceil((questions * MINUTES_EACH) / 5) * 5;

@@ -12,6 +12,7 @@ import {
 } from '#app/core/question/blueprint.ts';
 import { KIND_IDS } from '#app/core/question/kind-names.ts';
 import type { KindId } from '#app/core/question/question.ts';
+import { TOPICS, type TopicId } from '#app/core/question/skills.ts';
 import { type FieldErrors, parseForm } from '#app/web/form.server.ts';
 
 export type Wishes =
@@ -22,8 +23,8 @@ export type Wishes =
 const given = <T extends z.ZodType>(schema: T) =>
   z.preprocess((typed) => (typeof typed === 'string' && typed.trim() === '' ? undefined : typed), schema);
 
-const whole = (least: number, most: number) => {
-  const message = `A whole number from ${least} to ${most}.`;
+const whole = (what: string, least: number, most: number) => {
+  const message = `${what}: a whole number from ${least} to ${most}.`;
   return z
     .string()
     .trim()
@@ -36,16 +37,16 @@ const shared = {
   wording: given(z.enum(['younger', 'older'], 'Choose who the quiz is for.').default('older')),
   seed: given(z.string().trim().max(60, 'At most 60 characters.').optional()),
 };
-const topic = given(whole(0, MOST_PER_TOPIC).default(0));
+const topic = (id: TopicId) => given(whole(TOPICS[id].name, 0, MOST_PER_TOPIC).default(0));
 const isStandard = (kinds: readonly KindId[]): boolean =>
   KIND_IDS.every((kind) => kinds.includes(kind) === (kind !== 'open-answer'));
 
 const own = z
   .object({
     ...shared,
-    sourcing: topic,
-    persuasion: topic,
-    recruitment: topic,
+    sourcing: topic('sourcing'),
+    persuasion: topic('persuasion'),
+    recruitment: topic('recruitment'),
     kinds: z.array(z.enum(KIND_IDS)).min(1).catch([]),
   })
   .refine(({ kinds }) => kinds.length > 0, {
@@ -75,7 +76,7 @@ const named = z
     ...shared,
     preset: given(z.enum(PRESET_IDS, 'Choose one of these.').default(DEFAULT_PRESET)),
     /** A quiz of another length, in the default's proportions. */
-    questions: given(whole(1, MOST_QUESTIONS).optional()),
+    questions: given(whole('Questions', 1, MOST_QUESTIONS).optional()),
   })
   .transform(({ preset, wording, seed, questions }) => ({
     blueprint:
