@@ -4,7 +4,8 @@ import type { Answer, Task } from './workshop.ts';
 
 /** The workshop's own thread: one task after the other. */
 parentPort?.on('message', async ({ name, input }: Task) => {
-  const answer: Answer = await workshopHere[name](input as never).then(
+  const onProgress = (progress: number) => parentPort?.postMessage({ progress } satisfies Answer);
+  const answer: Answer = await workshopHere[name](input as never, { onProgress }).then(
     (value) => ({ value }),
     (error: Error) => ({ problem: error.stack ?? String(error) }),
   );

@@ -8,6 +8,7 @@ const THREAD = new URL(
     parentPort.on('message', ({ input }) => {
       if (input === 'die') process.exit(1);
       if (input === 'hang') for (;;);
+      if (input === 'long') for (const progress of [0.2, 0.6]) parentPort.postMessage({ progress });
       parentPort.postMessage(input === 'bad' ? { problem: 'cannot read this' } : { value: input.toUpperCase() });
     });
   `)}`,
@@ -15,7 +16,7 @@ const THREAD = new URL(
 
 test('tasks given together each get their own answer', async () => {
   const workshop = openWorkshop(THREAD);
-  expect(await Promise.all(['a', 'b', 'c'].map(workshop.analyse))).toEqual(['A', 'B', 'C']);
+  expect(await Promise.all(['a', 'b', 'c'].map((text) => workshop.analyse(text)))).toEqual(['A', 'B', 'C']);
   await workshop.close();
 });
 
@@ -31,9 +32,19 @@ const outcomes = async (tasks: Promise<unknown>[]) =>
     one.status === 'fulfilled' ? one.value : one.reason.message,
   );
 
+test('whoever waits hears how far the thread is', async () => {
+  const workshop = openWorkshop(THREAD);
+  const heard: number[] = [];
+  const onProgress = (fraction: number) => heard.push(fraction);
+  expect(await workshop.analyse('long', { onProgress })).toBe('LONG');
+  expect(await workshop.analyse('short')).toBe('SHORT');
+  expect(heard).toEqual([0.2, 0.6]);
+  await workshop.close();
+});
+
 test('a task that takes too long fails alone: those who wait are served by a new thread', async () => {
   const workshop = openWorkshop(THREAD, { longest: 1_000 });
-  expect(await outcomes(['first', 'hang', 'second', 'third'].map(workshop.analyse))).toEqual([
+  expect(await outcomes(['first', 'hang', 'second', 'third'].map((text) => workshop.analyse(text)))).toEqual([
     'FIRST',
     'analyse took too long',
     'SECOND',
@@ -44,7 +55,7 @@ test('a task that takes too long fails alone: those who wait are served by a new
 
 test('when the thread dies its task fails, and a new one takes the next', async () => {
   const workshop = openWorkshop(THREAD);
-  expect(await outcomes(['die', 'next'].map(workshop.analyse))).toEqual([
+  expect(await outcomes(['die', 'next'].map((text) => workshop.analyse(text)))).toEqual([
     'the workshop thread ended',
     'NEXT',
   ]);

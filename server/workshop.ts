@@ -1,9 +1,16 @@
 import { Worker } from 'node:worker_threads';
-import type { Workshop } from '#app/web/workshop.ts';
+import type { OnProgress } from '#app/core/analysis/analyse.ts';
+import { type Workshop, WorkTooLong } from '#app/web/workshop.ts';
 
 export type Task = { name: 'analyse' | 'buildQuiz'; input: unknown };
-export type Answer = { value: unknown } | { problem: string };
-type Job = { task: Task; resolve: (value: unknown) => void; reject: (error: Error) => void };
+/** What the thread says: how far it is, then what it made or why it could not. */
+export type Answer = { progress: number } | { value: unknown } | { problem: string };
+type Job = {
+  task: Task;
+  onProgress: OnProgress | undefined;
+  resolve: (value: unknown) => void;
+  reject: (error: Error) => void;
+};
 
 const IDLE = 60_000;
 const LONGEST = 120_000;
@@ -35,7 +42,7 @@ export function openWorkshop(thread: URL, { idle = IDLE, longest = LONGEST } = {
       return;
     }
     const { task } = atWork;
-    timer = setTimeout(() => fail(new Error(`${task.name} took too long`)), longest).unref();
+    timer = setTimeout(() => fail(new WorkTooLong(task.name)), longest).unref();
     worker ??= start();
     worker.ref();
     worker.postMessage(task);
@@ -52,6 +59,10 @@ export function openWorkshop(thread: URL, { idle = IDLE, longest = LONGEST } = {
     const current = () => worker === started;
     started.on('message', (answer: Answer) => {
       if (!current()) return;
+      if ('progress' in answer) {
+        atWork?.onProgress?.(answer.progress);
+        return;
+      }
       if ('problem' in answer) atWork?.reject(new Error(answer.problem));
       else atWork?.resolve(answer.value);
       next();
@@ -65,14 +76,14 @@ export function openWorkshop(thread: URL, { idle = IDLE, longest = LONGEST } = {
     return started;
   };
 
-  const run = (name: Task['name'], input: unknown) =>
+  const run = (name: Task['name'], input: unknown, onProgress?: OnProgress) =>
     new Promise<never>((resolve, reject) => {
-      queue.push({ task: { name, input }, resolve: resolve as Job['resolve'], reject });
+      queue.push({ task: { name, input }, resolve: resolve as Job['resolve'], reject, onProgress });
       if (!atWork) next();
     });
 
   return {
-    analyse: (text) => run('analyse', text),
+    analyse: (text, heard) => run('analyse', text, heard?.onProgress),
     buildQuiz: (parts) => run('buildQuiz', parts),
     close: end,
   };

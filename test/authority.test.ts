@@ -34,6 +34,7 @@ const EXPECTED: Record<string, Row> = {
   'join.$code': ['/join/:code', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
   library: ['/library', 'in', '403', '403', '403', 'ok', 'ok'],
   'articles.new': ['/articles/new', 'in', '403', '403', '403', 'ok', 'ok'],
+  'articles.progress': ['/articles/progress?of=0123456789abcdef', 'in', '403', '403', '403', 'ok', 'ok'],
   'articles.$articleId': ['/articles/:articleId', 'in', '403', '403', '403', 'ok', '404'],
   'articles.$articleId_.quizzes': ['/articles/:articleId/quizzes', 'in', '403', '403', '403', 'ok', '404'],
   'quizzes.$quizId': ['/quizzes/:quizId', 'in', '403', '403', '403', 'ok', '404'],

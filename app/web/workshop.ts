@@ -1,18 +1,29 @@
+import type { OnProgress } from '#app/core/analysis/analyse.ts';
 import type { Analysis } from '#app/core/analysis/finding.ts';
 import type { BuiltQuiz, buildQuiz } from '#app/core/question/build/build-quiz.ts';
 
 export type QuizParts = Parameters<typeof buildQuiz>[0];
 
+/** A task that was given up, so that others are served. Told by its name: server and pages are built apart. */
+export class WorkTooLong extends Error {
+  override name = 'WorkTooLong';
+  constructor(task: string) {
+    super(`${task} took too long`);
+  }
+}
+
 /** The work that takes more than a moment. The server does it in a thread of its own, so that nobody waits for it. */
 export type Workshop = {
-  analyse: (text: string) => Promise<Analysis>;
+  /** `onProgress` hears fractions that grow from 0 to 1 while somebody waits. */
+  analyse: (text: string, heard?: { onProgress?: OnProgress }) => Promise<Analysis>;
   buildQuiz: (parts: QuizParts) => Promise<BuiltQuiz>;
   close: () => Promise<void>;
 };
 
 /** The same work in this thread: for tests, and for the thread itself. The language model loads at the first need. */
 export const workshopHere: Workshop = {
-  analyse: async (text) => (await import('#app/core/analysis/analyse.ts')).analyse(text),
+  analyse: async (text, { onProgress } = {}) =>
+    (await import('#app/core/analysis/analyse.ts')).analyse(text, onProgress),
   buildQuiz: async (parts) => (await import('#app/core/question/build/build-quiz.ts')).buildQuiz(parts),
   close: async () => undefined,
 };

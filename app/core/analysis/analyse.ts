@@ -8,21 +8,29 @@ import { plainSentences } from './plain-sentences.ts';
 import { findRecruitment } from './recruitment/find-recruitment.ts';
 import { findSourcing } from './sourcing/find-sourcing.ts';
 
+/** Told how much of the work is done, from 0 to 1, after each stage. */
+export type OnProgress = (fraction: number) => void;
+
 /** Reads an English article and finds its sourcing, its persuasion and its recruitment messaging. Linear in its length. */
-export function analyse(text: string): Analysis {
+export function analyse(text: string, onProgress: OnProgress = () => undefined): Analysis {
+  onProgress(0.05);
   const article = readArticle(text);
+  onProgress(0.35);
   const quotations = quotationsOf(article.text, article.paragraphs)
     .filter((quote) => quote.depth === 0)
     .map((quote) => quote.span);
   const isEvidence = makeIsEvidence(article);
   const { attributions, sources, noComment, figures, missingVoices, depictions } = findSourcing(article);
+  onProgress(0.7);
   const { messages, recruitment } = findRecruitment(article, {
     attributions,
     quotations,
     sources,
     depictions,
   });
+  onProgress(0.8);
   const techniques = findTechniques(article, { attributions, quotations, messages, sources });
+  onProgress(0.95);
   const sentences = article.sentences.map((sentence) => sentence.span);
   const found = {
     paragraphs: article.paragraphs,

@@ -5,11 +5,14 @@ import { Button, ButtonLink } from '#app/components/ui/button.tsx';
 import { Field } from '#app/components/ui/field.tsx';
 import { FormErrors } from '#app/components/ui/form-errors.tsx';
 import { PageHeader, TeacherShell } from '#app/components/ui/shell.tsx';
+import { refuseForm } from '#app/web/form.server.ts';
+import { tellProgress } from '#app/web/reading-progress.server.ts';
 import { requireTeacher } from '#app/web/session.server.ts';
 import { addArticle } from '#db/articles.ts';
 import { type Brought, broughtDocument } from './brought-document.server.ts';
 import { DocumentFields, ReadNotes } from './document-fields.tsx';
 import { readIncomingArticle } from './incoming-article.server.ts';
+import { ReadingProgress } from './reading-progress.tsx';
 
 export const meta: MetaFunction = () => [{ title: 'Bring an article · Says Who' }];
 
@@ -26,12 +29,25 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const incoming = await readIncomingArticle(form);
   if (!incoming.ok) return json<Brought>({ errors: incoming.errors, values: incoming.values }, 400);
 
-  const analysis = await context.workshop.analyse(incoming.article.text);
+  const onProgress = tellProgress(teacherId, form.get('progress'));
+  const analysis = await context.workshop.analyse(incoming.article.text, { onProgress }).catch(tooLong);
+  if (analysis === null) {
+    const { values } = refuseForm(form, {});
+    return json<Brought>({ errors: { text: TOO_LONG }, values }, 400);
+  }
   const owner = { schoolId, teacherId, now: context.now() };
   const { articleId } = await context.db.write((tx) =>
     addArticle(tx, { ...owner, ...incoming.article, analysis }),
   );
   return redirect(`/articles/${articleId}`);
+}
+
+const TOO_LONG =
+  'Reading this took too long and was given up; nothing is lost. Take out what is not the article’s own text, or bring it in two parts.';
+
+function tooLong(error: Error): null {
+  if (error.name === 'WorkTooLong') return null;
+  throw error;
 }
 
 export default function NewArticle() {
@@ -79,6 +95,7 @@ export default function NewArticle() {
         <Field {...field('publishedOn')} label="Date of publication" optional type="date" />
         <Field {...field('link')} label="Link" optional type="url" placeholder="https://" maxLength={2000} />
         {read && sources}
+        <ReadingProgress />
         <div className="cluster">
           <Button>Read the article</Button>
           <ButtonLink look="plain" to="/library">
