@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Evidence, KindId, Question } from '#app/core/question/question.ts';
+import { KIND_NAMES } from '#app/core/question/kind-names.ts';
+import type { Evidence, Question } from '#app/core/question/question.ts';
 import { SKILLS } from '#app/core/question/skills.ts';
 import { EvidenceQuote } from '../article/evidence-quote.tsx';
 import { Quotes } from '../article/quotes.tsx';
@@ -7,16 +8,6 @@ import { Definition } from '../ui/definition.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Badge } from '../ui/surface.tsx';
 import { KeyView } from './key-view.tsx';
-
-export const KIND_NAMES: Record<KindId, string> = {
-  choice: 'Choose one',
-  'multiple-choice': 'Choose all that fit',
-  classify: 'Sort',
-  match: 'Match',
-  order: 'Put in order',
-  highlight: 'Mark in the article',
-  'open-answer': 'Written answer',
-};
 
 export type QuestionCardProps = {
   number: number;

@@ -9,7 +9,7 @@ const FATE_NAMES: Record<Fate, string> = {
   unseen: 'Approved unseen',
 };
 
-const WIDTH = 120;
+const WIDTH = 96;
 
 /** Shares of the judged questions, side by side. */
 const FateBar = ({ tally }: { tally: Tally }) => {

@@ -29,7 +29,7 @@ export default function Drafts() {
   const { all, bySkill, byKind, reasons, words } = quality;
   const count = judged(all);
   return (
-    <TeacherShell name={name} width="narrow">
+    <TeacherShell name={name}>
       <PageHeader
         title="How good are the drafts?"
         crumb={<Link to="/library">Library</Link>}

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { Form, useLoaderData } from '@remix-run/react';
+import { Form, Link, useLoaderData } from '@remix-run/react';
 import { Button, ButtonLink } from '#app/components/ui/button.tsx';
 import { PageHeader, TeacherShell } from '#app/components/ui/shell.tsx';
 import { Card, EmptyState } from '#app/components/ui/surface.tsx';
@@ -69,6 +69,12 @@ export default function Library() {
               A news article of 50 words or more, pasted or as a text file. In a minute you have a quiz to
               review.
             </EmptyState>
+          )}
+          {hasQuiz && (
+            <p className="small">
+              <Link to="/drafts">How good are the drafts?</Link>{' '}
+              <span className="muted">What your school approved, edited and removed.</span>
+            </p>
           )}
         </section>
       </div>

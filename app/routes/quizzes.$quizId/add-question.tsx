@@ -2,7 +2,7 @@ import { ButtonLink } from '#app/components/ui/button.tsx';
 import { Icon } from '#app/components/ui/icon.tsx';
 
 /** What the builder did not think of. */
-export const AddQuestion = ({ quizId }: { quizId: string }) => (
+export const AddQuestion = ({ quizId, drafting }: { quizId: string; drafting: boolean }) => (
   <section className="card" aria-labelledby="add">
     <h2 id="add">Add a question</h2>
     <p className="muted">It takes its place at the end; move it where you want it.</p>
@@ -15,6 +15,11 @@ export const AddQuestion = ({ quizId }: { quizId: string }) => (
         <Icon name="copy" />
         Copy one from another quiz
       </ButtonLink>
+      {drafting && (
+        <ButtonLink look="quiet" to={`/quizzes/${quizId}/drafting`}>
+          Ask the language model
+        </ButtonLink>
+      )}
     </div>
   </section>
 );

@@ -76,7 +76,7 @@ const Choice = ({ questionId, choice }: { questionId: string; choice: Candidate 
       <p className="small">
         <span className="muted">Key:</span> {choice.key}
       </p>
-      {choice.about !== '' && <p className="small words muted">“{choice.about}”</p>}
+      {choice.about !== '' && <p className="small words muted">{choice.about}</p>}
       <div className="cluster">
         <Badge tone={choice.topic}>{SKILLS[choice.skill].name}</Badge>
         <Badge>{KIND_NAMES[choice.kind]}</Badge>

@@ -1,4 +1,5 @@
 import { useFetcher } from '@remix-run/react';
+import { useEffect, useRef } from 'react';
 import { Button } from '#app/components/ui/button.tsx';
 import { useEnhanced } from '#app/components/ui/enhanced.ts';
 import { When } from '#app/components/ui/when.tsx';
@@ -8,11 +9,27 @@ type UndoProps = { change: ToldChange | undefined; withKey?: boolean };
 
 /** Takes the newest change back that still stands. */
 export const Undo = ({ change, withKey = false }: UndoProps) => {
-  const fetcher = useFetcher<{ errors?: Record<string, string> }>({ key: 'undo' });
+  const fetcher = useFetcher<{ at?: string | null }>({ key: 'undo' });
   const enhanced = useEnhanced();
+  const form = useRef<HTMLFormElement>(null);
+  const done = fetcher.state === 'idle' ? fetcher.data : undefined;
+
+  // After the key, the teacher is where something came back; whoever pressed the button stays on it.
+  useEffect(() => {
+    const at = done?.at;
+    if (!withKey || !at || form.current?.contains(document.activeElement)) return;
+    // A moment later: the page listens for the focus again by then.
+    const soon = requestAnimationFrame(() => {
+      const item = document.querySelector<HTMLElement>(`[data-question="${CSS.escape(at)}"]`);
+      item?.focus({ preventScroll: true });
+      item?.scrollIntoView({ block: 'start', behavior: 'instant' });
+    });
+    return () => cancelAnimationFrame(soon);
+  }, [withKey, done]);
+
   const what = change === undefined ? '' : `${change.what}${change.stem === null ? '' : `: ${change.stem}`}`;
   return (
-    <fetcher.Form method="post">
+    <fetcher.Form method="post" ref={form}>
       <input type="hidden" name="changeId" value={change?.id ?? ''} />
       {enhanced && <input type="hidden" name="enhanced" value="1" />}
       <Button

@@ -7,10 +7,15 @@ import { REJECTIONS } from '#app/core/question/rejection.ts';
 import { SKILLS } from '#app/core/question/skills.ts';
 import type { Removed } from './load-review.server.ts';
 
-type NoticeProps = { question: Removed; was: number };
+type NoticeProps = {
+  question: Removed;
+  was: number;
+  /** The removal, while it is the last change: taking it back brings an approval back too. */
+  changeId: string | undefined;
+};
 
 /** Stands where the question stood until a moment ago: a way back, and room for a reason. */
-export const RemovedNotice = ({ question, was }: NoticeProps) => (
+export const RemovedNotice = ({ question, was, changeId }: NoticeProps) => (
   <div className="review-undo" id="undo" tabIndex={-1}>
     <Notice live>
       <div className="stack stack-s">
@@ -21,7 +26,8 @@ export const RemovedNotice = ({ question, was }: NoticeProps) => (
           </span>
           <input type="hidden" name="questionId" value={question.id} />
           <input type="hidden" name="to" value={was} />
-          <Button name="intent" value="put-back" look="quiet" small>
+          <input type="hidden" name="changeId" value={changeId ?? ''} />
+          <Button name="intent" value={changeId === undefined ? 'put-back' : 'undo'} look="quiet" small>
             Put it back
           </Button>
         </Form>
@@ -32,7 +38,7 @@ export const RemovedNotice = ({ question, was }: NoticeProps) => (
 );
 
 /** One press for a reason from the list; own words beside it. */
-const Reasons = ({ question, was }: NoticeProps) => {
+const Reasons = ({ question, was }: Omit<NoticeProps, 'changeId'>) => {
   const fetcher = useFetcher({ key: `reason-${question.id}` });
   const enhanced = useEnhanced();
   return (

@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { ArticleText } from '#app/components/article/article-text.tsx';
 import type { Mark } from '#app/components/article/segments.ts';
+import { classes } from '#app/components/ui/class-names.ts';
 import type { Paragraph } from '#app/core/article/article.ts';
 import type { Evidence, Question } from '#app/core/question/question.ts';
 
@@ -36,10 +37,12 @@ type Props = {
   active: Question | null;
   number: number;
   pointed: string | undefined;
+  /** Stands above the article on a wide screen: the preview of a question that is being edited. */
+  above: ReactNode;
 };
 
 /** The article beside the questions, with the words that the question in focus rests on. */
-export const ReviewArticle = ({ article, active, number, pointed }: Props) => {
+export const ReviewArticle = ({ article, active, number, pointed, above }: Props) => {
   const column = useRef<HTMLElement>(null);
   const marks = active === null ? [] : marksOf(active, number);
   const first = pointed ?? marks[0]?.id;
@@ -54,13 +57,16 @@ export const ReviewArticle = ({ article, active, number, pointed }: Props) => {
   }, [first]);
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard
-    <aside className="review-article" ref={column} id="article" aria-label="The article" tabIndex={0}>
-      <p className="small muted">
-        {active === null ? 'The article' : `Marked: what question ${number} rests on`}
-        {article.publication !== null && ` · ${article.publication}`}
-      </p>
-      <ArticleText text={article.text} paragraphs={article.paragraphs} marks={marks} active={pointed} />
-    </aside>
+    <div className={classes('review-beside', above !== null && 'has-preview')}>
+      {above}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard */}
+      <aside className="review-article" ref={column} id="article" aria-label="The article" tabIndex={0}>
+        <p className="small muted">
+          {active === null ? 'The article' : `Marked: what question ${number} rests on`}
+          {article.publication !== null && ` · ${article.publication}`}
+        </p>
+        <ArticleText text={article.text} paragraphs={article.paragraphs} marks={marks} active={pointed} />
+      </aside>
+    </div>
   );
 };

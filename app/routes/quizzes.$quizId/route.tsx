@@ -8,6 +8,7 @@ import {
 } from '@remix-run/node';
 import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
 import { useState } from 'react';
+import { Preview } from '#app/components/question/edit/preview.tsx';
 import { Notice } from '#app/components/ui/notice.tsx';
 import { TeacherShell } from '#app/components/ui/shell.tsx';
 import { EmptyState } from '#app/components/ui/surface.tsx';
@@ -44,7 +45,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { searchParams: search } = new URL(request.url);
   const wanted = { skill: search.get('skill') ?? '', kind: search.get('kind') ?? '' };
   const asked = { replaceId: search.get('replace'), editId: search.get('edit'), wanted };
-  return { name, ...(await loadReview(context.db, key, asked)) };
+  const drafting = context.env.languageModel !== null;
+  return { name, drafting, ...(await loadReview(context.db, key, asked)) };
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -80,9 +82,11 @@ export default function Review() {
   const refusals = useRefusals();
   const undo = gone ?? { id: search.get('removed') ?? '', was: Number(search.get('was')) };
   const undoable = removed.find(({ id }) => id === undo.id);
+  const removal = data.changes.find((change) => change.next && change.questionId === undoable?.id);
   const editId = search.get('edit');
   const active = questions.find(({ question }) => question.id === reviewing.activeId)?.question ?? null;
-  const marked = active !== null && active.id === editId && live?.id === editId ? live : active;
+  const edited = live !== null && live.id === editId ? live : null;
+  const marked = active !== null && active.id === edited?.id ? edited : active;
   const errors = refused && 'errors' in refused ? refused.errors : refusals;
 
   return (
@@ -122,14 +126,16 @@ export default function Review() {
                 onRemove={() => setGone({ id: item.question.id, was: index + 1 })}
                 above={
                   undoable && undo.was === index + 1 ? (
-                    <RemovedNotice question={undoable} was={undo.was} />
+                    <RemovedNotice question={undoable} was={undo.was} changeId={removal?.id} />
                   ) : null
                 }
               />
             ))}
           </ol>
-          {undoable && undo.was > questions.length && <RemovedNotice question={undoable} was={undo.was} />}
-          <AddQuestion quizId={quiz.id} />
+          {undoable && undo.was > questions.length && (
+            <RemovedNotice question={undoable} was={undo.was} changeId={removal?.id} />
+          )}
+          <AddQuestion quizId={quiz.id} drafting={data.drafting} />
           <RemovedList removed={removed} />
           <LastChanges changes={data.changes} timeZone={data.timeZone} />
           <QuizTools data={data} />
@@ -139,6 +145,7 @@ export default function Review() {
           active={marked}
           number={reviewing.number}
           pointed={reviewing.pointed}
+          above={edited && <Preview question={edited} text={article.text} />}
         />
       </div>
     </TeacherShell>

@@ -6,6 +6,7 @@ import type { QuizChange, ReviewAction } from '#db/quiz-changes.ts';
 export type ToldChange = {
   id: string;
   what: string;
+  questionId: string | null;
   stem: string | null;
   by: string;
   at: number;
@@ -45,6 +46,7 @@ export const toldChanges = (
       return {
         id,
         what: WORDS[action],
+        questionId,
         stem: questions.find((question) => question.id === questionId)?.content.stem ?? null,
         by,
         at,

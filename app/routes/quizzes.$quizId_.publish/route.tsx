@@ -6,12 +6,12 @@ import {
   redirect,
 } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
-import { KIND_NAMES } from '#app/components/question/question-card.tsx';
 import { Button, ButtonLink } from '#app/components/ui/button.tsx';
 import { Notice } from '#app/components/ui/notice.tsx';
 import { PageHeader, TeacherShell } from '#app/components/ui/shell.tsx';
 import { Badge, EmptyState } from '#app/components/ui/surface.tsx';
 import { When } from '#app/components/ui/when.tsx';
+import { KIND_NAMES } from '#app/core/question/kind-names.ts';
 import { type DraftQuestion, draftOf, isApproved } from '#app/core/question/review.ts';
 import { SKILLS } from '#app/core/question/skills.ts';
 import { serverTimeZone } from '#app/web/clock.server.ts';

@@ -8,7 +8,7 @@ import {
 } from '@remix-run/node';
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
-import { ArticleText } from '#app/components/article/article-text.tsx';
+import { ArticleBeside } from '#app/components/question/edit/article-beside.tsx';
 import { Editor } from '#app/components/question/edit/editor.tsx';
 import { PageHeader, TeacherShell } from '#app/components/ui/shell.tsx';
 import { Badge } from '#app/components/ui/surface.tsx';
@@ -83,11 +83,8 @@ export default function EditQuestion() {
           action={`/quizzes/${quiz.id}/questions/${question.id}`}
           back={back}
           refused={refused}
+          beside={<ArticleBeside article={article} />}
         />
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard */}
-        <aside className="edit-article" aria-label="The article" tabIndex={0}>
-          <ArticleText text={article.text} paragraphs={article.paragraphs} />
-        </aside>
       </div>
     </TeacherShell>
   );

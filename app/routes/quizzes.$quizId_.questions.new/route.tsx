@@ -8,7 +8,7 @@ import {
 } from '@remix-run/node';
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
-import { ArticleText } from '#app/components/article/article-text.tsx';
+import { ArticleBeside } from '#app/components/question/edit/article-beside.tsx';
 import { Editor } from '#app/components/question/edit/editor.tsx';
 import { Notice } from '#app/components/ui/notice.tsx';
 import { PageHeader, TeacherShell } from '#app/components/ui/shell.tsx';
@@ -97,6 +97,7 @@ export default function NewQuestion() {
           action={`${home}/questions/new?${query}`}
           back={home}
           refused={refused}
+          beside={<ArticleBeside article={article} />}
         >
           {copy !== null && copy.lost.length > 0 && (
             <Notice
@@ -106,7 +107,7 @@ export default function NewQuestion() {
               <ul>
                 {copy.lost.map((words) => (
                   <li key={words} className="words">
-                    “{words}”
+                    {words}
                   </li>
                 ))}
               </ul>
@@ -117,10 +118,6 @@ export default function NewQuestion() {
             </Notice>
           )}
         </Editor>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard */}
-        <aside className="edit-article" aria-label="The article" tabIndex={0}>
-          <ArticleText text={article.text} paragraphs={article.paragraphs} />
-        </aside>
       </div>
     </TeacherShell>
   );

@@ -25,11 +25,22 @@ export type EditorProps = {
   refused?: ShownEdit | undefined;
   /** Hears what the question rests on, to mark it in the article. */
   onLive?: ((question: Question) => void) | undefined;
+  /** Stands beside the fields, under the preview: the article, where the page does not show it elsewhere. */
+  beside?: ReactNode;
   children?: ReactNode;
 };
 
 /** A question being written, and beside or below it what students will see. */
-export const Editor = ({ question, article, action, back, refused, onLive, children }: EditorProps) => {
+export const Editor = ({
+  question,
+  article,
+  action,
+  back,
+  refused,
+  onLive,
+  beside,
+  children,
+}: EditorProps) => {
   const fetcher = useFetcher<ShownEdit>();
   const enhanced = useEnhanced();
   const start = refused?.draft ?? question;
@@ -44,6 +55,8 @@ export const Editor = ({ question, article, action, back, refused, onLive, child
     );
   });
   useEffect(() => onLive?.(live), [live, onLive]);
+  // Whoever opened it by a key goes on by keys.
+  useEffect(() => form.current?.querySelector('textarea')?.focus({ preventScroll: true }), [form]);
 
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
@@ -89,7 +102,10 @@ export const Editor = ({ question, article, action, back, refused, onLive, child
           )}
         </div>
       </fetcher.Form>
-      <Preview question={live} text={article.text} />
+      <div className="editor-beside">
+        <Preview question={live} text={article.text} />
+        {beside}
+      </div>
       <PickBar article={article} onPick={pick} />
     </div>
   );

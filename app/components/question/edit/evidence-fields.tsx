@@ -36,7 +36,7 @@ export const EvidenceFields = ({ question, article, words, errors }: Props) => {
       {errors.evidence !== undefined && <p className="error">{errors.evidence}</p>}
       {picked.map((one) => (
         <div key={one.span.join('-')} className="edit-row edit-evidence">
-          <p className="words">“{one.text}”</p>
+          <p className="words">{one.text}</p>
           <div className="cluster">
             <Check
               label="Evidence"

@@ -21,7 +21,7 @@ export const PickBar = ({ article, onPick }: Props) => {
   const keep = (event: MouseEvent) => event.preventDefault();
   return (
     <div className="pick-bar" role="status" onMouseDown={keep}>
-      <span className="words pick-words">“{picked.text}”</span>
+      <span className="words pick-words">{picked.text}</span>
       <Button type="button" small onClick={use(false)}>
         Use as evidence
       </Button>

@@ -41,7 +41,7 @@ export const RowTools = ({ question, list, id, name, splits = false }: Props) =>
       )}
       {splits && at < ids.length - 1 && (
         <Tool act={`merge:${target}`} label={`Merge with the next: ${name}`}>
-          Merge with next
+          Merge
         </Tool>
       )}
       <Tool act={`remove:${target}`} label={`Remove ${name}`}>
