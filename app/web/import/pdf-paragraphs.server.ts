@@ -66,10 +66,9 @@ function belongs({ lines, page }: Block, next: { line: PdfLine; page: number }, 
     return !ended && !indented && /^[\p{Ll}\p{N}“"‘'(]|^\p{Lu}/u.test(line.text.trim());
   if (drop > pitch * GAP * (last.size > shape.pitch ? 1.2 : 1)) return false;
   const lastIndented = last.x0 > shape.left + INDENT * line.size;
-  // After a line that is not indented, or after a paragraph of one line.
-  if (indented && (!lastIndented || (lines.length === 1 && ended))) return false;
-  const width = shape.right - shape.left;
-  const reached = (last.x1 - shape.left) / width;
+  const reached = (last.x1 - shape.left) / (shape.right - shape.left);
+  // After a line that is not indented, or after a paragraph or a sub-head of one line.
+  if (indented && (!lastIndented || (lines.length === 1 && (ended || reached < 0.85)))) return false;
   return !(reached < 0.55 || (reached < 0.85 && ended));
 }
 
