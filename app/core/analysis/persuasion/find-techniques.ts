@@ -10,6 +10,7 @@ import { findRepetition } from './repetition.ts';
 import { type Candidate, matchRules } from './rule.ts';
 import { RULES } from './rules/all.ts';
 import { findSlogans } from './slogan.ts';
+import type { TechniqueId } from './techniques.ts';
 import { makeVoiceOf } from './voice.ts';
 
 export type TechniqueContext = {
@@ -30,18 +31,35 @@ const candidatesIn = (passage: Passage): Candidate[] => [
   ...findRepetition(passage),
 ];
 
+const BUCKET = 512;
+
+/** The stretches of text that a span touches: only findings in the same ones can overlap it. */
+const bucketsOf = ([start, end]: Span): number[] => {
+  const first = Math.floor(start / BUCKET);
+  return Array.from({ length: Math.floor((end - 1) / BUCKET) - first + 1 }, (_, i) => first + i);
+};
+
 /** One finding where a technique was seen twice in the same words; a label is not loaded language as well. */
 const strongest = (candidates: Candidate[]): Candidate[] => {
   const kept: Candidate[] = [];
   const ranked = [...candidates].sort(
     (a, b) => b.confidence - a.confidence || a.span[0] - b.span[0] || b.span[1] - a.span[1],
   );
+  const shelves = new Map<string, Candidate[]>();
+  const near = (technique: TechniqueId, span: Span) =>
+    bucketsOf(span).flatMap((bucket) => shelves.get(`${technique} ${bucket}`) ?? []);
   for (const one of ranked) {
-    const same = kept.some((other) => other.technique === one.technique && overlaps(other.span, one.span));
+    if (one.span[1] <= one.span[0]) continue;
+    if (near(one.technique, one.span).some((other) => overlaps(other.span, one.span))) continue;
     const label =
       one.technique === 'loaded-language' &&
-      kept.some((other) => other.technique === 'name-calling' && contains(other.span, one.span));
-    if (!same && !label && one.span[1] > one.span[0]) kept.push(one);
+      near('name-calling', one.span).some((other) => contains(other.span, one.span));
+    if (label) continue;
+    kept.push(one);
+    for (const bucket of bucketsOf(one.span)) {
+      const shelf = `${one.technique} ${bucket}`;
+      shelves.set(shelf, [...(shelves.get(shelf) ?? []), one]);
+    }
   }
   return kept.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
 };

@@ -1,7 +1,8 @@
 import type { Token } from '../../article/article.ts';
 import type { Span } from '../../article/span.ts';
 import { AMBIGUOUS, INSULTS, LABEL_PHRASES, POINTED } from './lexicon/labels.ts';
-import { STRONG_ADJECTIVES, STRONG_NOUNS } from './lexicon/loaded-words.ts';
+import { STRONG_ADJECTIVES } from './lexicon/loaded-adjectives.ts';
+import { STRONG_NOUNS } from './lexicon/loaded-nouns.ts';
 import { isSpeech, matchesOf, type Passage, trimSpan } from './passage.ts';
 import type { Candidate } from './rule.ts';
 
@@ -13,6 +14,9 @@ const singular = ({ lower, lemma }: Token): string => (INSULTS.has(lower) ? lowe
 /** "called X “…”": the quoted words are a label. */
 const CALLED =
   /\b(?:call(?:ed|s|ing)?|label(?:l?ed|s|ling)?|dub(?:bed|s)|brand(?:ed|s|ing)|denounc(?:ed|es|ing)|dismiss(?:ed|es|ing)|describ(?:ed|es|ing)|derid(?:ed|es|ing)|mock(?:ed|s|ing)|branded|slammed|blasted|referr(?:ed|ing) to|refers to|put|nicknamed)\b([^.?!\n"]{2,50}?(?<! to| in| for| of| from| with| on))(?: as| at)? (["'])(?=\w)([^"\n]{3,60}?)\2/g;
+
+/** Verbs of calling that leave no doubt what the quoted words are for. */
+const HOSTILE = /^(?:call|label|dub|brand|denounc|dismiss|derid|mock|slam|blast|nicknam)/;
 
 const PEOPLE =
   /\b(?:him|her|them|us|me|you|people|members?|majority|opponents?|critics?|protesters?|demonstrators?|leaders?|officials?|senators?|councill?ors?|council|party|government|workers?|voters?|journalists?|reporters?|media|migrants?|residents?|men|women|group|owners?|bosses|company|police|mayor|president|minister|rivals?)\b/;
@@ -27,7 +31,10 @@ const fromLexicon = (passage: Passage): Candidate[] =>
     if (!INSULTS.has(label)) return [];
     const before = tokens[at - 1];
     const described =
-      before?.tag === 'ADJ' || before?.tag === 'NOUN' || before?.lower === '’s' || before?.lower === "'s";
+      before?.tag === 'ADJ' ||
+      (before?.tag === 'NOUN' && !AMBIGUOUS.has(label)) ||
+      before?.lower === '’s' ||
+      before?.lower === "'s";
     const start = described && before && before.tag !== 'PART' ? before.span[0] : token.span[0];
     const span: Span = [start, token.span[1]];
     const speech = isSpeech(passage, span);
@@ -53,7 +60,7 @@ const fromPointing = (passage: Passage): Candidate[] =>
   });
 
 /** How sure it is that the quoted words are a label: names and plain single words mostly are none. */
-const weight = (words: string, original: string): number => {
+const weight = (words: string, original: string, hostile: boolean): number => {
   const parts = words.split(/[\s-]+/);
   const charged = parts.some((word) =>
     [word, word.replace(/s$/, '')].some(
@@ -61,6 +68,7 @@ const weight = (words: string, original: string): number => {
     ),
   );
   if (charged) return 0.72;
+  if (!hostile || !/^(?:an? |the )?(?:\w[\w-]* ){3,}/.test(words)) return parts.length === 1 ? 0.4 : 0.46;
   const capitals = original.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word)).length;
   if (capitals > 1 || (capitals === 1 && parts.length < 3)) return 0.38;
   return parts.length === 1 ? 0.44 : 0.62;
@@ -73,7 +81,7 @@ const fromCalling = (passage: Passage): Candidate[] =>
     const end = match.index + all.length - 1;
     const { text } = passage.article;
     const span = trimSpan(text, [end - words.length, end]);
-    const confidence = weight(words.replace(/[.,;!?]+$/, ''), text.slice(...span));
+    const confidence = weight(words.replace(/[.,;!?]+$/, ''), text.slice(...span), HOSTILE.test(all));
     const people =
       PEOPLE.test(object) || /\p{Lu}\w+$/u.test(text.slice(match.index, end - words.length - 1).trim());
     return [

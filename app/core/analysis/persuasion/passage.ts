@@ -1,37 +1,18 @@
 import type { Article, Token } from '../../article/article.ts';
 import type { Span } from '../../article/span.ts';
+import { plainText } from './plain-text.ts';
+
+export { plainText };
 
 /** An article made ready for word patterns. Offsets into `plain` are offsets into the article's text. */
 export type Passage = {
   article: Article;
-  /** Lower-case text with straight quotation marks and hyphens, unit for unit as long as the original. */
+  /** The text as `plainText` gives it. */
   plain: string;
-  /** What stands inside quotation marks, or is reported speech. */
+  /** What stands inside quotation marks, or is reported speech, by start. */
   speech: readonly Span[];
-};
-
-const SAME_LENGTH: Record<string, string> = {
-  '‘': "'",
-  '’': "'",
-  '‛': "'",
-  '“': '"',
-  '”': '"',
-  '„': '"',
-  '«': '"',
-  '»': '"',
-  '–': '-',
-  '‑': '-',
-  '\u00a0': ' ',
-};
-
-/** Lower-case, with straight marks; the length never changes, so that spans stay true. */
-export const plainText = (text: string): string => {
-  const straight = text.replace(/[‘’‛“”„«»–‑\u00a0]/g, (mark) => SAME_LENGTH[mark] ?? mark);
-  const lower = straight.toLowerCase();
-  if (lower.length === text.length) return lower;
-  return Array.from(straight, (char) =>
-    char.toLowerCase().length === char.length ? char.toLowerCase() : char,
-  ).join('');
+  /** For each span of `speech` how far it and all before it reach, so that a look-up can stop early. */
+  reach: readonly number[];
 };
 
 /** All matches of a global pattern, without the copy of the pattern that `matchAll` makes at every call. */
@@ -45,14 +26,35 @@ export const matchesOf = (pattern: RegExp, text: string): RegExpExecArray[] => {
   return found;
 };
 
-export const makePassage = (article: Article, speech: readonly Span[]): Passage => ({
-  article,
-  plain: plainText(article.text),
-  speech: [...speech].sort((a, b) => a[0] - b[0]),
-});
+/** `speech` are the spans of quotations, reported speech and described messages, in any order. */
+export const makePassage = (article: Article, speech: readonly Span[]): Passage => {
+  const sorted = [...speech].sort((a, b) => a[0] - b[0]);
+  let furthest = 0;
+  const reach = sorted.map(([, end]) => {
+    furthest = Math.max(furthest, end);
+    return furthest;
+  });
+  return { article, plain: plainText(article.text), speech: sorted, reach };
+};
 
-export const isSpeech = (passage: Passage, span: Span): boolean =>
-  passage.speech.some((said) => said[0] <= span[0] && span[0] < said[1]);
+/** The spans of speech that hold `offset`, the last to start first. */
+export const speechAt = ({ speech, reach }: Passage, offset: number): Span[] => {
+  let [low, high] = [0, speech.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((speech[middle]?.[0] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const holding: Span[] = [];
+  for (let i = low - 1; i >= 0 && (reach[i] ?? 0) > offset; i--) {
+    const said = speech[i];
+    if (said && said[1] > offset) holding.push(said);
+  }
+  return holding;
+};
+
+/** Whether the words at `span` begin in a quotation, in reported speech or in a described message. */
+export const isSpeech = (passage: Passage, span: Span): boolean => speechAt(passage, span[0]).length > 0;
 
 /** Index of the first item that ends after `offset`; items are in text order. */
 export const firstEndingAfter = (items: readonly { span: Span }[], offset: number): number => {
@@ -71,6 +73,7 @@ export const sentenceAt = (article: Article, offset: number): Span => {
   return sentence && sentence.span[0] <= offset ? sentence.span : [offset, offset + 1];
 };
 
+/** The tokens that touch `span`. */
 export const tokensIn = (article: Article, span: Span): Token[] => {
   const found: Token[] = [];
   for (let i = firstEndingAfter(article.tokens, span[0]); i < article.tokens.length; i++) {

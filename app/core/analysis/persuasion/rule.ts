@@ -1,5 +1,5 @@
 import type { Span } from '../../article/span.ts';
-import { isSpeech, matchesOf, type Passage, sentenceAt, trimSpan } from './passage.ts';
+import { isSpeech, matchesOf, type Passage, sentenceAt, speechAt, trimSpan } from './passage.ts';
 import type { TechniqueId } from './techniques.ts';
 
 /** A place where a technique may stand, before anybody asked whose voice it is. */
@@ -26,9 +26,7 @@ export type Rule = {
 };
 
 const spoken = (passage: Passage, sentence: Span, at: number): Span => {
-  const said = passage.speech
-    .filter((span) => span[0] <= at && at < span[1])
-    .sort((a, b) => a[1] - a[0] - (b[1] - b[0]))[0];
+  const said = speechAt(passage, at).sort((a, b) => a[1] - a[0] - (b[1] - b[0]))[0];
   return said ? [Math.max(said[0], sentence[0]), Math.min(said[1], sentence[1])] : sentence;
 };
 
@@ -36,6 +34,7 @@ const spoken = (passage: Passage, sentence: Span, at: number): Span => {
 export const sayingAt = (passage: Passage, offset: number): Span =>
   trimSpan(passage.article.text, spoken(passage, sentenceAt(passage.article, offset), offset));
 
+/** Every place where one of the rules of a technique matches. */
 export const matchRules = (passage: Passage, technique: TechniqueId, rules: readonly Rule[]): Candidate[] => {
   const found: Candidate[] = [];
   for (const rule of rules) {

@@ -1,11 +1,11 @@
 import type { Span } from '../../article/span.ts';
-import { isSpeech, matchesOf, type Passage, tokensIn, trimSpan } from './passage.ts';
+import { isSpeech, matchesOf, type Passage, speechAt, tokensIn, trimSpan } from './passage.ts';
 import type { Candidate } from './rule.ts';
 
 const does = 'is short and catchy, made to be repeated';
 
 const CHANTED =
-  /\b(?:chant(?:ed|s|ing)?|slogans?|mottos?|rallying cry|battle cry|placards?|banners?|signs?|posters?|hashtags?|tagline|catchphrase|t-shirts?|bumper stickers?)\b(?:[^.?!\n"]{0,45}?)(["'])(?=\w)([^"\n]{4,60}?)\1(?=[\s.,;!?)]|$)/g;
+  /\b(?:chant(?:ed|s|ing)?|slogans?|mottos?|rallying cry|battle cry|hashtags?|tagline|catchphrase|(?:placards?|banners?|signs?|posters?|t-shirts?|stickers?|billboards?|cans?|flyers?|leaflets?)(?: [\w' ]{2,25})? (?:read|reads|reading|said|says|saying|say|that read|with|bearing|declar\w+|proclaim\w+|promis\w+))\b(?:[^.?!\n"]{0,45}?)(["'])(?=\w)([^"\n]{4,60}?)\1(?=[\s.,;!?)]|$)/g;
 const READING =
   /(["'])(?=\w)([^"\n]{4,50}?)\1,? (?:they |the crowd |protesters |supporters |demonstrators |marchers )(?:chant|shout|yell|sang|cried)(?:ed|s)?\b/g;
 /** Imperatives or noun phrases set against each other: "Do this, not that." "You're not X, you're Y." */
@@ -94,7 +94,7 @@ const matched = (passage: Passage): Candidate[] =>
 /** Runs of very short sentences of command or noun phrases inside one quotation: "Act now. Stand tall." */
 const clipped = (passage: Passage): Candidate[] =>
   passage.article.sentences.flatMap(({ span }, i, all): Candidate[] => {
-    const said = passage.speech.find((s) => s[0] <= span[0] + 1 && span[0] < s[1]);
+    const said = speechAt(passage, span[0] + 1).at(-1);
     if (!said) return [];
     const end = Math.min(span[1], said[1]);
     const words = tokensIn(passage.article, [span[0], end]).filter(

@@ -2,7 +2,8 @@ import type { Article } from '../../article/article.ts';
 import { quotationsOf } from '../../article/quotations.ts';
 import type { Span } from '../../article/span.ts';
 import type { Attribution, LedgerSource, RecruitmentMessage, Voice } from '../finding.ts';
-import { plainText, sentenceAt } from './passage.ts';
+import { sentenceAt } from './passage.ts';
+import { plainText } from './plain-text.ts';
 
 export type VoiceContext = {
   attributions: readonly Attribution[];

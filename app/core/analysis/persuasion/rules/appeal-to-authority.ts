@@ -49,4 +49,22 @@ export const APPEAL_TO_AUTHORITY: readonly Rule[] = [
     does: authority,
     reach: 'sentence',
   },
+  {
+    pattern: new RegExp(
+      `\\b(?:(?:recommended|approved|trusted|endorsed|tested|used|loved|chosen) by (?:[\\w-]+ ){0,2}?(?:dentists|pediatricians|athletes|nasa|champions|professionals|pros|celebrities|${experts})\\b|(?:doctor|dentist|expert|vet|dermatologist|scientist|teacher|celebrity)-(?:approved|recommended|tested|loved)|(?:nasa|top|leading|many|most|real) (?:[\\w-]+ )?(?:dentists|athletes|pros|champions|${experts}) (?:trust|use|swear by|choose|love|prefer)|an? (?:harvard|yale|oxford|cambridge|stanford|nasa|mit|nobel)[\\w -]{0,20} (?:professor|doctor|scientist|engineer|winner|expert) (?:told|says?|said|showed|confirmed)|who (?:am i|are we|are you) to (?:argue|question|doubt|disagree))\\b`,
+      'g',
+    ),
+    speech: 0.6,
+    own: 0.42,
+    does: authority,
+    reach: 'sentence',
+  },
+  {
+    pattern:
+      /\bif (?:the |a |our |my )?(?:\w+ )?(?:general|doctor|professor|president|coach|king|queen|pope|judge|expert|scientist|teacher|engineer|captain|minister|bible)s? (?:says?|said|tells?|thinks?|believes?|wrote|recommends?|approves?)\b[^.?!\n]{0,40},? (?:then )?(?:it|that|we|you|i|so)\b/g,
+    speech: 0.64,
+    own: 0.42,
+    does: authority,
+    reach: 'sentence',
+  },
 ];

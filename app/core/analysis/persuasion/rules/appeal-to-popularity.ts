@@ -57,4 +57,24 @@ export const APPEAL_TO_POPULARITY: readonly Rule[] = [
     reach: 'sentence',
     unless: /\b(?:survey|polls?|census|study)\b/,
   },
+  {
+    pattern: new RegExp(
+      `\\b(?:${many}|most|many|countless) (?:of )?(?:[\\w-]+ )?(?:teens|teenagers|gamers|players|customers|users|parents|mums|girls|boys|women|men|fans|followers|viewers|kids|athletes|subscribers|runners|drivers) (?:have |are |has )?(?:already |now )?(?:joined|signed up|chosen|switched|switching|using|trust|swear by|love|started|moved|made the|bought|subscribed)\\b`,
+      'g',
+    ),
+    speech: 0.64,
+    own: 0.3,
+    does: crowd,
+    reach: 'sentence',
+    unless: /\b(?:survey|poll|according to|study|records)\b/,
+  },
+  {
+    pattern:
+      /\b(?:all (?:of )?your friends|every(?:one|body) (?:else )?(?:(?:at|in|on|from) [^.?!\n]{2,20} )?(?:(?:is|'s) (?:already )?(?:doing|wearing|using|buying|watching|switching|talking|going|on) ?(?:it|this)?|uses|wears|has one|owns one)|(?:no one|nobody) (?:\w+ )?(?:buys?|uses?|wears?|watch(?:es)?|reads?|does|drives?|believes?|listens?)\b[^.?!\n]{2,40}\b(?:any ?more|these days|now)|(?:whole|entire) (?:country|town|nation|city|world|school|team|industry) is (?:behind|with|on|against)|(?:odd one|left) out\b|fastest-growing|top-rated|(?:see|find out) why (?:everyone|everybody|millions|thousands)|the (?:people|public|majority|voters|fans) (?:is|are|stands?) (?:behind|with|on) (?:me|us|him|her|our))/g,
+    speech: 0.58,
+    own: 0.38,
+    does: crowd,
+    reach: 'sentence',
+    unless: /\b(?:survey|polls?|census|study)\b/,
+  },
 ];

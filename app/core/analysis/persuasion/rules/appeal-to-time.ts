@@ -16,7 +16,7 @@ export const APPEAL_TO_TIME: readonly Rule[] = [
     pattern:
       /\b(?:act|join|apply|sign up|enlist|register|call|start|begin|buy|donate|give|order|enrol|enroll|subscribe|vote|answer|respond|hurry|move|strike) (?:now|today|tonight|immediately|at once|this week|before (?:mon|tues|wednes|thurs|fri|satur|sun)day|while you (?:still )?can|before it(?:'s| is) (?:too late|gone))\b/g,
     speech: 0.78,
-    own: 0.5,
+    own: 0.42,
     does: time,
   },
   {
@@ -43,7 +43,7 @@ export const APPEAL_TO_TIME: readonly Rule[] = [
   },
   {
     pattern:
-      /\b(?:time is running out|time(?:'s| is) (?:almost )?up|the clock is ticking|no time to (?:lose|waste|wait)|cannot wait|can't wait (?:any|another|until|for someone)|can(?:not|'t) afford to wait|window (?:of opportunity )?is (?:closing|shrinking)|(?:offer|chance|opportunity) (?:ends|expires|won't last|will not last)|don't (?:wait|delay|miss out)|do not (?:wait|delay|miss)|while (?:stocks|supplies|seats|places) last|limited (?:time offer|offer|places|seats|spots))\b/g,
+      /\b(?:time is running out|time(?:'s| is) (?:almost )?up|the clock is ticking|no time to (?:lose|waste|wait)|(?:cannot|can't) wait (?:any|another|for (?:someone|others|them)|(?:even )?(?:one|a) (?:more )?(?:day|minute|second))|can(?:not|'t) afford to wait|window (?:of opportunity )?is (?:closing|shrinking)|(?:offer|chance|opportunity) (?:ends|expires|won't last|will not last)|don't (?:wait|delay|miss out)|do not (?:wait|delay|miss)|while (?:stocks|supplies|seats|places) last|limited (?:time offer|offer|places|seats|spots))\b/g,
     speech: 0.76,
     own: 0.5,
     does: time,
@@ -88,5 +88,14 @@ export const APPEAL_TO_TIME: readonly Rule[] = [
     own: 0.42,
     does: time,
     reach: 'sentence',
+  },
+  {
+    pattern:
+      /\b(?:what are you waiting for|(?:sale|offer|deal|price|discount|window|registration|promo\w*|bonus|giveaway) (?:\w+ )?(?:ends?|closes?|expires?|stops?) (?:tonight|today|tomorrow|soon|at midnight|at noon|in \w+ (?:hours?|days?))|(?:tonight|today) only|for a limited time|(?:selling|going) fast|almost (?:gone|sold out)|while it lasts|hurry(?: up)?\b|window for \w+ is (?:closing|shrinking)|cannot afford to (?:hesitate|wait|delay|dither)|(?:only|just) (?:\w+|\d+) (?:\w+ )?(?:hours?|days?|minutes?|spots?|seats?|tickets?|places?|pairs?) (?:left|to go|remain(?:ing)?)|before midnight|last chance|the time (?:for|to) (?:action|act|decide|choose) is)\b/g,
+    speech: 0.66,
+    own: 0.4,
+    does: time,
+    reach: 'sentence',
+    unless: /\b(?:deadline|polls|votes? (?:are|is)|application)\b/,
   },
 ];

@@ -13,7 +13,7 @@ export const APPEAL_TO_VALUES: readonly Rule[] = [
   },
   {
     pattern:
-      /\b(?:our (?:way of life|values|core values|shared values|sacred \w+|most sacred|god-given|founding|traditions)|god-given|family values|hard-?working (?:families|people|americans|men and women|taxpayers)|(?:ordinary|decent|honest|everyday|working) (?:families|people|folks|men and women|citizens)|(?:freedom|liberty|justice|dignity|equality|fairness|decency|honou?r) and (?:freedom|liberty|justice|dignity|equality|fairness|democracy|prosperity|decency|truth|honou?r|the rule of law)|moral (?:duty|obligation|imperative)|the right thing to do|on the right side of history|free world|free people|(?:basic|fundamental|simple|common) (?:fairness|decency|human dignity|justice)|land of the free|sanctity of|god bless|we are (?:a |one )?family|for the sake of (?:our|the|your|future)|a better (?:future|tomorrow|world|life) for)\b/g,
+      /\b(?:our (?:way of life|values|core values|shared values|sacred \w+|most sacred|god-given|founding|traditions)|god-given|family values|hard-?working (?:families|people|americans|men and women|taxpayers)|(?:decent|honest|everyday) (?:families|people|folks|men and women|citizens)|(?:freedom|liberty|justice|dignity|equality|fairness|decency|honou?r) and (?:freedom|liberty|justice|dignity|equality|fairness|democracy|prosperity|decency|truth|honou?r|the rule of law)|moral (?:duty|obligation|imperative)|the right thing to do|on the right side of history|free world|free people|(?:basic|fundamental|simple|common) (?:fairness|decency|human dignity|justice)|land of the free|god bless|we are (?:a |one )?family|for the sake of (?:our|the|your|future)|a better (?:future|tomorrow|world|life) for)\b/g,
     speech: 0.6,
     own: 0.45,
     does: values,
@@ -61,9 +61,24 @@ export const APPEAL_TO_VALUES: readonly Rule[] = [
   },
   {
     pattern:
-      /\b(fairness|dignity|freedom|justice|honou?r|decency|faith|tradition|truth|respect|community|equality|liberty|peace|hope|duty|compassion|courage|loyalty|honesty|kindness|prosperity|democracy|sacrifice)\b,? (?:and |or |of |with )?(?:our |for |to )?(?!\1)(?:fairness|dignity|freedom|justice|honou?r|decency|faith|family|tradition|truth|respect|community|equality|liberty|peace|hope|duty|compassion|courage|loyalty|honesty|kindness|prosperity|democracy|sacrifice)\b/g,
+      /\b(fairness|dignity|freedom|justice|honou?r|decency|faith|tradition|truth|respect|community|equality|liberty|peace|hope|duty|compassion|courage|loyalty|honesty|kindness|prosperity|democracy|sacrifice)(?:,? (?:and|or|with) |, )(?:our |for |to )?(?!\1)(?:fairness|dignity|freedom|justice|honou?r|decency|faith|family|tradition|truth|respect|community|equality|liberty|peace|hope|duty|compassion|courage|loyalty|honesty|kindness|prosperity|democracy|sacrifice)\b/g,
     speech: 0.6,
     own: 0.42,
+    does: values,
+    reach: 'sentence',
+  },
+  {
+    pattern: /\b(?:ordinary|working) (?:families|people|folks|men and women|citizens)\b/g,
+    speech: 0.48,
+    own: 0.36,
+    does: values,
+    reach: 'sentence',
+  },
+  {
+    pattern:
+      /\b(?:do (?:the|what is) (?:right|decent|honou?rable|honest)(?: thing)?|good (?:people|neighbou?rs|citizens|families|christians) (?:do|don't|do not|would|never|always|help|stand)|(?:everything|what|all) (?:we|this \w+|our \w+|i) (?:stand|stands|stood) for|(?:is|was|were) built on (?:trust|faith|family|hard work|honesty|respect|freedom|values|love)|(?:hard work|integrity|family|fairness|loyalty), (?:[\w ]{3,20},? )?(?:and )?(?:family|faith|honesty|respect|integrity|hard work|loyalty|community)|a vote for [^.?!\n]{2,40} is a vote for (?:our |your |the )?(?:fairness|freedom|dignity|justice|decency|children|families|future|honesty|democracy|peace)|every (?:child|kid|family|worker|mother|student|patient) deserves|not who we are)\b/g,
+    speech: 0.58,
+    own: 0.4,
     does: values,
     reach: 'sentence',
   },

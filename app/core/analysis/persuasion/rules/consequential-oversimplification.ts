@@ -6,17 +6,17 @@ export const CONSEQUENTIAL: readonly Rule[] = [
   {
     pattern:
       /\b(?:today|this year|yesterday) (?:it(?:'s| is| was)|they|he|she|we)\b[^\n]{3,90}?[.,;:] ?(?:and )?(?:tomorrow|next(?: year| week| month)?|then|soon) (?:it|they|you|we|he|she|comes|will|is|the)\b/g,
-    speech: 0.76,
-    own: 0.5,
+    speech: 0.72,
+    own: 0.4,
     does: slope,
     reach: 'sentence',
     unless: /\bfirst (?:they|he|she) (?:\w+ed) (?:at|in|to)\b/,
   },
   {
     pattern:
-      /\b(?:slippery slope|thin end of the wedge|opens? the floodgates|floodgates|domino effect|pandora's box|where (?:does|will) it (?:all )?(?:end|stop)|where will this (?:end|stop|lead)|next thing you know|before (?:you|we) know it|give (?:them|him|her) an inch|the (?:beginning|start) of the end|the first step (?:toward|towards|to|on the road to) (?:tyranny|ruin|war|dictatorship|collapse|censorship|socialism|communism|serfdom)|the road to (?:ruin|tyranny|serfdom|war|dictatorship|hell|socialism)|leads? (?:straight|directly|inevitably) to|will (?:inevitably|surely|certainly|inexorably) (?:lead|end|result|bring|mean|destroy|cause))\b/g,
+      /\b(?:slippery slope|thin end of the wedge|opens? the floodgates|floodgates|domino effect|pandora's box|where (?:does|will) it (?:all )?(?:end|stop)|where will this (?:end|stop|lead)|next thing you know|before (?:you|we) know it|give (?:them|him|her) an inch|the first step (?:toward|towards|to|on the road to) (?:tyranny|ruin|war|dictatorship|collapse|censorship|socialism|communism|serfdom)|the road to (?:ruin|tyranny|serfdom|war|dictatorship|hell|socialism)|leads? (?:straight|directly|inevitably) to|will (?:inevitably|surely|certainly|inexorably) (?:lead|end|result|bring|mean|destroy|cause))\b/g,
     speech: 0.72,
-    own: 0.5,
+    own: 0.44,
     does: slope,
     reach: 'sentence',
   },
@@ -40,7 +40,7 @@ export const CONSEQUENTIAL: readonly Rule[] = [
     pattern:
       /\b(?:will|would|could) (?:mean|be|spell|bring) (?:the )?(?:end|death|collapse|ruin|destruction|death knell) of\b/g,
     speech: 0.7,
-    own: 0.5,
+    own: 0.44,
     does: slope,
     reach: 'sentence',
   },
@@ -57,6 +57,37 @@ export const CONSEQUENTIAL: readonly Rule[] = [
       /\b(?:once (?:you|we|they) (?:let|allow|give|open|start|accept|lose|sell)\b[^.?!\n]{3,70}, |(?:and )?before long,? |first (?:it was|they came for|they took|the|it's)\b[^.?!\n]{2,60}\b(?:then|next)\b|where will (?:it|this) (?:all )?(?:end|stop)|what(?:'s| is) next\?|what comes next\?|(?:will|would) (?:trigger|unleash|set off|open the door to|pave the way (?:for|to)))/g,
     speech: 0.56,
     own: 0.36,
+    does: slope,
+    reach: 'sentence',
+  },
+  {
+    pattern: /\bthe (?:beginning|start) of the end\b/g,
+    speech: 0.6,
+    own: 0.44,
+    does: slope,
+    reach: 'sentence',
+  },
+  {
+    pattern:
+      /\b(?:first (?:they|it|he|she|we|you|the \w+)\b[^.?!\n]{3,60}\b(?:then|next|soon)\b[^.?!\n]{3,60}\b(?:will|'ll|until|too)\b|(?:then|soon) (?:they|you|we|it|he|she|the \w+|every \w+|there)(?:'ll| will)[^.?!\n]{3,80}\band (?:soon|then|before long|in the end|eventually)|there(?:'s| is| will be) no (?:stopping|turning back|going back|end to)|(?:then|next) (?:comes?|it will be|they will come for))\b/g,
+    speech: 0.62,
+    own: 0.42,
+    does: slope,
+    reach: 'sentence',
+  },
+  {
+    pattern:
+      /\b(?:give|let|allow|lend|sell) (?:him|her|them|it|you|a|an|your|one|the|people|children|kids|teenagers|students) [^.?!\n]{2,50} and (?:he|she|they|it|you|we)(?:'ll| will)\b/g,
+    speech: 0.62,
+    own: 0.42,
+    does: slope,
+    reach: 'sentence',
+  },
+  {
+    pattern:
+      /\bif (?:we|you|they) (?:allow|let|give in to|accept|permit|tolerate|start|lose|drop|cut|raise) [^.?!\n]{2,50}, (?:no|every|all|our|nobody|it|they|the \w+) [^.?!\n]{0,40}\b(?:will|'ll) (?:ever|all|never|be|close|leave|collapse|fall|follow|die|end)\b/g,
+    speech: 0.58,
+    own: 0.4,
     does: slope,
     reach: 'sentence',
   },

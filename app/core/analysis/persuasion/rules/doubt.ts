@@ -7,7 +7,7 @@ export const DOUBT: readonly Rule[] = [
     pattern:
       /\b(?:can|could|should|how do|how can|how could|why should|why would) (?:we|you|i|anyone|anybody|a|an|the|voters|people|any|such)\b[^.?!\n]{0,80}?\b(?:trust(?:ed)?|believe|believed|rely|relied|counted on|taken seriously|take (?:him|her|them|it) seriously|run|manage|handle)\b[^.?!\n]*\?/g,
     speech: 0.74,
-    own: 0.55,
+    own: 0.46,
     does: doubt,
     reach: 'sentence',
   },
@@ -15,7 +15,7 @@ export const DOUBT: readonly Rule[] = [
     pattern:
       /\b(?:who (?:really |actually )?(?:pays|paid|funds|funded|benefits|profits|gains|stands to gain|is paying|is behind|are they working for|is really)|what (?:is|are|was|were) (?:he|she|they|it|the \w+) (?:really |so )?(?:hiding|afraid of|trying to hide|covering up)|what (?:do|does|did) (?:he|she|they) (?:really )?(?:have to hide|want)|makes you wonder|you have to wonder|one (?:has to|must) wonder|one wonders|(?:does|do) (?:anyone|anybody|they|he|she|you|people) (?:really|seriously|honestly|actually) (?:think|believe|expect|want|trust)|you know what that (?:smells|looks|sounds) like|something (?:smells|stinks|is rotten|doesn't add up|does not add up)|(?:it|that|this|the story|none of it) (?:just )?(?:doesn't|does not|didn't) add up|smells? (?:fishy|funny|bad))\b/g,
     speech: 0.7,
-    own: 0.55,
+    own: 0.46,
     does: doubt,
     reach: 'sentence',
   },
@@ -23,22 +23,22 @@ export const DOUBT: readonly Rule[] = [
     pattern:
       /\bwhat (?:they|he|she|it|the \w+) (?:never|don't|doesn't|won't|will not|do not|does not|didn't|isn't|aren't|are not|is not) (?:tell|film|show|say|mention|want you|telling|saying|admit|report|print)\b/g,
     speech: 0.66,
-    own: 0.5,
+    own: 0.46,
     does: doubt,
     reach: 'sentence',
   },
   {
     pattern:
-      /\b(?:(?:nothing|anything|a word|everything|whatever) (?:he|she|they|that \w+) (?:says?|tells?|claims?) (?:can|is|should)|(?:don't|do not|never|cannot|can't) (?:trust|believe) (?:him|her|them|the|a word|anything|what|anyone|these|those)|(?:is|are|was|were) (?:not|hardly|scarcely|simply not|no longer) (?:fit|qualified|equipped|credible|trustworthy|to be trusted|up to the job|serious)|unfit (?:to|for)|has no (?:idea|clue|business|credibility)|have no (?:idea|clue|business|credibility)|(?:in over (?:his|her|their) heads?)|out of (?:his|her|their) depth|asleep at the (?:wheel|switch)|couldn't (?:run|organize|organise|manage) a)\b/g,
+      /\b(?:(?:nothing|anything|a word|everything|whatever) (?:he|she|they|that \w+) (?:says?|tells?|claims?) (?:can|is|should)|(?:don't|do not|never|cannot|can't) (?:trust|believe) (?:him|her|them|the|a word|anything|what|anyone|these|those)|(?:is|are|was|were) (?:not|hardly|scarcely|simply not|no longer) (?:fit|qualified|equipped|credible|trustworthy|to be trusted|up to the job|serious)|unfit (?:to|for)|ha(?:s|ve) no (?:clue|business|credibility)|(?:in over (?:his|her|their) heads?)|out of (?:his|her|their) depth|asleep at the (?:wheel|switch)|couldn't (?:run|organize|organise|manage) a)\b/g,
     speech: 0.64,
-    own: 0.48,
+    own: 0.46,
     does: doubt,
     reach: 'sentence',
   },
   {
     pattern:
-      /\b(?:so-called|self-styled|self-proclaimed|self-appointed|supposed(?:ly)?|purported(?:ly)?|would-be|alleged(?:ly)? independent) (?!to\b)[\w-]+(?: [\w-]+)?/g,
-    speech: 0.5,
+      /\b(?:so-called|self-styled|self-proclaimed|self-appointed|supposed|purported|alleged(?:ly)? independent) (?!to\b)[\w-]+(?: [\w-]+)?/g,
+    speech: 0.48,
     own: 0.42,
     does: 'hints that this is not what it claims to be',
   },
@@ -53,7 +53,7 @@ export const DOUBT: readonly Rule[] = [
     pattern:
       /\b(?:are|is|do|does|did|was|were|have|has|can|will|would) (?:they|he|she|we|you|it|these people|this|these|the \w+) (?:really|seriously|honestly|actually)\b[^.?!\n]*\?/g,
     speech: 0.55,
-    own: 0.5,
+    own: 0.46,
     does: doubt,
     reach: 'sentence',
   },
@@ -77,7 +77,7 @@ export const DOUBT: readonly Rule[] = [
     pattern:
       /\b(?:says|said|claims|claimed|promised|insists) (?:he|she|they|it|that)\b[^.?!\n]{3,90}[.,;] (?:has|have|had|is|are|did|does|do|was|were|will|would|really)(?: (?:he|she|they|it))?\?/g,
     speech: 0.66,
-    own: 0.5,
+    own: 0.46,
     does: doubt,
     reach: 'sentence',
   },

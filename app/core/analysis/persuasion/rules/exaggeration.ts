@@ -5,7 +5,7 @@ const bigger = 'makes it sound much bigger than it can be shown to be';
 export const EXAGGERATION: readonly Rule[] = [
   {
     pattern:
-      /\b(?:(?:100|one hundred|a hundred|110|1,?000) ?(?:%|percent|per cent) (?:safe|certain|sure|guaranteed|true|false|legal|free|effective|natural|secure|american|wrong|right|committed|behind)|guaranteed (?:to|returns?|income|profits?|success|results?|win)|risk-free|can't lose|cannot lose|never fails?|the only thing (?:between|standing|that (?:stands|matters|can))|nothing (?:but|less than|short of)|anything (?:but|less than) (?:a|an)|no one can take (?:\w+ )?from you|nobody can take (?:\w+ )?from you)\b/g,
+      /\b(?:(?:100|one hundred|a hundred|110|1,?000) ?(?:%|percent|per cent) (?:safe|certain|sure|guaranteed|true|false|legal|free|effective|natural|secure|american|wrong|right|committed|behind)|guaranteed (?:to|returns?|income|profits?|success|results?|win)|risk-free|can't lose|cannot lose|never fails?|the only thing (?:between|standing|that (?:stands|matters|can))|nothing (?:less than|short of)|anything (?:but|less than) (?:a|an)|no one can take (?:\w+ )?from you|nobody can take (?:\w+ )?from you)\b/g,
     speech: 0.62,
     own: 0.46,
     does: bigger,
@@ -29,7 +29,7 @@ export const EXAGGERATION: readonly Rule[] = [
   },
   {
     pattern:
-      /\b(?:once-in-a-(?:lifetime|generation)|incalculable|astronomical|of (?:epic|biblical|historic|staggering|monumental|apocalyptic) proportions|beyond (?:belief|measure|imagination|comprehension|the pale)|like (?:nothing|never) (?:before|you've|the world|anyone)|like you(?:'ve| have) never|the mother of all|(?:every|all) (?:last|single) (?:one|day|person|inch|penny|\w+)|out of this world|to (?:the ends of the earth|infinity)|change (?:the world|everything|your life|history) (?:forever|overnight)|overnight (?:success|millionaires?)|all but (?:dead|destroyed|extinct)|(?:completely|totally|utterly|absolutely|entirely|wholly) (?:false|wrong|unacceptable|insane|corrupt|destroyed|useless|worthless|unsatisfied|ridiculous|absurd|insufficient|ruined|untrue|dishonest|disgraceful|unfair|fake|rigged|conflicted|broken|crazy))\b/g,
+      /\b(?:once-in-a-(?:lifetime|generation)|incalculable|astronomical|of (?:epic|biblical|historic|staggering|monumental|apocalyptic) proportions|beyond (?:belief|measure|imagination|comprehension|the pale)|like (?:nothing|never) (?:before|you've|the world|anyone)|like you(?:'ve| have) never|the mother of all|(?:every|all) last (?:one|day|person|inch|penny|\w+)|out of this world|to (?:the ends of the earth|infinity)|change (?:the world|everything|your life|history) (?:forever|overnight)|overnight (?:success|millionaires?)|all but (?:dead|destroyed|extinct)|(?:completely|totally|utterly|absolutely|entirely|wholly) (?:false|wrong|unacceptable|insane|corrupt|useless|worthless|unsatisfied|ridiculous|absurd|insufficient|untrue|dishonest|disgraceful|unfair|fake|rigged|conflicted|broken|crazy))\b/g,
     speech: 0.6,
     own: 0.52,
     does: bigger,
@@ -64,6 +64,21 @@ export const EXAGGERATION: readonly Rule[] = [
       /\b(?:the (?:whole|entire) (?:world|planet|country|nation|universe|internet)|the \w+(?:est) [\w ]{2,25}ever\b|not a (?:soul|single \w+|word of|shred|scrap)|an? (?:mountain|ocean|sea|avalanche|tsunami|torrent|blizzard|army|galaxy|lifetime) of \w+|(?:a|ten|one) (?:thousand|million|billion|hundred) (?:lies|promises|times|excuses|reasons|cuts|years|tears|knives)|the (?:best|worst|greatest|biggest|happiest|saddest|darkest|proudest) (?:thing|day|idea|news|decision|mistake|deal|moment|year|night|lie|scandal|crime|gift|offer)(?: of (?:my|our|his|her|their|your) li(?:fe|ves))?|nothing (?:short of|less than) \w+|a (?:disaster|catastrophe|miracle|revolution|tragedy) (?:of|for|on|waiting|that)|will (?:change|transform) (?:everything|the world|your life|lives)|beyond (?:anything|words)|in a (?:single )?(?:heartbeat|blink))/g,
     speech: 0.54,
     own: 0.38,
+    does: bigger,
+    reach: 'words',
+  },
+  {
+    pattern:
+      /\b(?:absolutely (?:nobody|no one|everyone|everybody|nothing|everything|no (?:place|chance|doubt|way|reason|evidence)|certain)|literally (?:everyone|everybody|everything|nothing|nobody|the (?:best|worst|only)|dying|millions)|virtually (?:nothing|nobody|impossible)|record-breaking|nothing could be further from the truth|at least a (?:million|thousand|billion)|chang(?:e|es|ed|ing) (?:your|my|our|the) (?:whole |entire )?life|(?:i|we) have never (?:known|seen) anything (?:quite )?like|never has there been|has ever (?:dared|seen|known|dreamed)|huge (?:swaths?|swathes)|(?:more than|than) (?:i|you|we|anyone) (?:could|can) (?:have )?(?:ever )?(?:imagined?|dream(?:ed)?)|(?:works?|heals?|cures?|fixes|melts?|erases?) (?:instantly|overnight|everything|every \w+|any \w+)|(?:zero|no) (?:effort|side effects|risk)|like magic|miracle (?:cure|diet|drug|product|cream)|never (?:be|feel) \w+ again)\b/g,
+    speech: 0.58,
+    own: 0.5,
+    does: bigger,
+    reach: 'words',
+  },
+  {
+    pattern: /\bevery single \w+\b/g,
+    speech: 0.56,
+    own: 0.46,
     does: bigger,
     reach: 'words',
   },

@@ -65,4 +65,20 @@ export const FALSE_DILEMMA: readonly Rule[] = [
     does: two,
     reach: 'sentence',
   },
+  {
+    pattern:
+      /\b(?:it(?:'s| is) (?:either )?(?!a\b|an\b|the\b)[\w'-]+(?: [\w'-]+)? or (?:[\w'-]+ )?(?:die|death|bust|broke|nothing|ruin|starve|lose|never|chaos|war|defeat|surrender|poverty|extinction|shame)\b|you (?:can't|cannot|can not) have (?:it )?both|no (?:middle|in-between|half ?way|grey area|third)\b|(?:if you(?:'re| are)|unless you(?:'re| are)) (?:not )?(?:for|with|behind|against|part of) [^.?!\n]{2,40}, (?:then )?you(?:'re| are) (?:against|with|part of|for|an? )|(?:pick|choose) a side)/g,
+    speech: 0.64,
+    own: 0.42,
+    does: two,
+    reach: 'sentence',
+  },
+  {
+    pattern:
+      /\b(?:we|you|they) (?!said|say|think|asked|ask|know|were|are|can|either)(?:\w+) (?:\w+ ){0,3}or (?:we|you|they) (?:surrender|die|lose|fail|starve|fall|drown|go under|sink|burn|close|perish|give up|kneel|quit)\b/g,
+    speech: 0.64,
+    own: 0.42,
+    does: two,
+    reach: 'sentence',
+  },
 ];

@@ -22,7 +22,7 @@ export const FLAG_WAVING: readonly Rule[] = [
   },
   {
     pattern:
-      /\b(?:every (?:generation|son|daughter|citizen|patriot) of (?:this|our|the)|built this (?:state|country|nation|city|town|land|valley|union|company)|(?:do|does|will|would|never) (?:not )?(?:quit|give up|back down|surrender|kneel|bow|run|abandon)(?: on)? (?:on )?(?:their|our|his|its) own|people (?:like us|of this (?:land|valley|city|town|country|nation|state))|we are (?:a )?(?:proud|strong|great|resilient|chosen) (?:people|nation|country|city|town|union|family)|our (?:forefathers|ancestors|fallen|boys|heroes|brave (?:men|women|troops|soldiers))|(?:blood|sweat) of our|stars and stripes|union jack|red,? white and blue|the flag\b|homeland|motherland|fatherland|patriot(?:s|ic|ism)?)\b/g,
+      /\b(?:every (?:generation|son|daughter|citizen|patriot) of (?:this|our|the)|built this (?:state|country|nation|city|town|land|valley|union|company)|(?:do|does|will|would|never) (?:not )?(?:quit|give up|back down|surrender|kneel|bow|run|abandon)(?: on)? (?:on )?(?:their|our|his|its) own|people (?:like us|of this (?:land|valley|city|town|country|nation|state))|we are (?:a )?(?:proud|strong|great|resilient|chosen) (?:people|nation|country|city|town|union|family)|our (?:fallen|boys|heroes|brave (?:men|women|troops|soldiers))|(?:blood|sweat) of our|stars and stripes|union jack|red,? white and blue|motherland|fatherland|patriots|patriotism)\b/g,
     speech: 0.56,
     own: 0.36,
     does: flag,
@@ -46,5 +46,13 @@ export const FLAG_WAVING: readonly Rule[] = [
     reach: 'sentence',
     unless:
       /\b(?:teachers|workers|officers|voters|others|drivers|customers|readers|parents|members|lawmakers|newcomers|leaders|players|owners|users|farmers|engineers|lawyers|bankers|reporters|managers|ministers|fathers|mothers|brothers|teenagers)\b/,
+  },
+  {
+    pattern:
+      /\b(?:(?:show|prove|tell the world|say) (?:that )?(?:you|we|they) love (?:your|our|this|their|the) (?:country|land|nation|flag|city|town|team)|(?:died|fought|bled|fell|fallen) for (?:our|this|your|their|the) (?:flag|country|freedoms?|nation|land|soil)|proud(?:ly)? to be (?:an? )?\w+|(?:proudly )?made in (?:america|britain|the usa)|stand (?:up )?(?:for|by|with|behind) (?:our|your|the) (?:country|flag|troops|nation|boys|homeland|fleet|army|navy|soldiers)|(?:love|loves) (?:this|our|your|their) (?:country|nation|land|homeland)|our (?:nation|country|people)'s (?:honou?r|pride|glory|greatness)|every (?:true|real|loyal) \w+)\b/g,
+    speech: 0.58,
+    own: 0.38,
+    does: flag,
+    reach: 'sentence',
   },
 ];

@@ -5,7 +5,7 @@ const company = 'links somebody to people who are already disliked';
 export const GUILT_BY_ASSOCIATION: readonly Rule[] = [
   {
     pattern:
-      /\b(?:(?:the|these are the|those are the|by the|from the|with the|of the) (?:very )?same (?:people|crowd|consultants|firm|gang|lot|company|group|men|thugs|family|party|folks|lawyers|bankers|donors|network|movement|outfit|ideology|mob|advisers|crooks) (?:who|that|which|behind|as))\b/g,
+      /\b(?:(?:the|these are the|those are the|by the|from the|with the|of the) (?:very )?same (?:people|crowd|consultants|firm|gang|lot|company|group|men|thugs|family|party|folks|lawyers|bankers|donors|network|movement|outfit|ideology|mob|advisers|crooks) (?:who|that|which|behind))\b/g,
     speech: 0.7,
     own: 0.5,
     does: company,
@@ -29,8 +29,8 @@ export const GUILT_BY_ASSOCIATION: readonly Rule[] = [
   {
     pattern:
       /\b(?:hitler|goebbels|nazi germany|third reich|gestapo|ku klux klan|stalinist|stalin's|mussolini|pol pot|vichy)\b/g,
-    speech: 0.5,
-    own: 0.46,
+    speech: 0.44,
+    own: 0.4,
     does: company,
     reach: 'words',
   },
@@ -38,7 +38,7 @@ export const GUILT_BY_ASSOCIATION: readonly Rule[] = [
     pattern:
       /\b(?:keeps company with|rubs shoulders with|cozy with|cosy with|in league with|consorts? with|hand in glove with|fellow travell?ers?|birds of a feather|known associates? of|friends? of (?:terrorists?|dictators?|criminals?|putin|the mob))\b/g,
     speech: 0.66,
-    own: 0.5,
+    own: 0.46,
     does: company,
     reach: 'sentence',
   },

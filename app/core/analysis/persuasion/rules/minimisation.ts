@@ -28,4 +28,12 @@ export const MINIMISATION: readonly Rule[] = [
     does: smaller,
     reach: 'words',
   },
+  {
+    pattern:
+      /\b(?:(?:just|only|merely) (?:a (?:couple|handful|few)(?: of)? )?(?:kids|boys|girls|lads|some kids|teenagers|words|jokes|banter|friends)(?: (?:being|fooling|messing|playing|having|goofing|blowing)[\w ]{0,20})|(?:a |the )?couple of (?:kids|boys|lads|bad apples|hotheads|scratches)|(?:fooling|messing|goofing|horsing) around|harmless (?:fun|joke|prank|banter)|a bit of (?:fun|banter|harmless|a)|nobody (?:really )?got hurt|not (?:a|such a) big (?:deal|thing))\b/g,
+    speech: 0.58,
+    own: 0.4,
+    does: smaller,
+    reach: 'words',
+  },
 ];

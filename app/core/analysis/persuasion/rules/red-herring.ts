@@ -19,4 +19,12 @@ export const RED_HERRING: readonly Rule[] = [
     does: away,
     reach: 'sentence',
   },
+  {
+    pattern:
+      /\b(?:never mind (?:the|that|about|all|what)|forget (?:about )?(?:the|all|that|what) [^.?!\n]{2,40}[,:;]|(?:have you|did you) (?:seen?|notice|notice[d]?|heard) how|(?:people|you|we|they|reporters|the (?:press|media|public)) (?:should|ought to|need to) (?:be )?(?:talk(?:ing)?|ask(?:ing)?|worry(?:ing)?|writ(?:e|ing)) (?:about|why|how)|why (?:don't|doesn't|aren't) (?:you|they|we|anyone) (?:talk(?:ing)?|ask(?:ing)?|writ(?:e|ing)) about|(?:let us|let's) not forget (?:how|that|what|all))/g,
+    speech: 0.54,
+    own: 0.38,
+    does: away,
+    reach: 'sentence',
+  },
 ];

@@ -16,7 +16,7 @@ export const STRAW_MAN: readonly Rule[] = [
     pattern:
       /\b(?:would have (?:you|us|everyone) believe|want(?:s)? (?:you|us) to believe|so (?:what )?(?:you're|they're|he's|she's) (?:really )?saying|in other words, (?:they|he|she|you)|according to (?:them|these people|their logic|his logic|her logic)|by (?:that|their|his|her) logic|(?:they|he|she) (?:would|will) tell you that|to hear (?:him|her|them) tell it|(?:they|critics|opponents|some people) (?:claim|say|think) (?:that )?we (?:should|can) (?:just|simply))\b/g,
     speech: 0.66,
-    own: 0.5,
+    own: 0.46,
     does: twist,
     reach: 'sentence',
   },
@@ -24,7 +24,7 @@ export const STRAW_MAN: readonly Rule[] = [
     pattern:
       /\b\w+ (?:wants|want|would let|would have|would like|is happy to let|are happy to let|hopes|hope) (?:your |our |the |all )?(?:toddlers|children|kids|babies|families|grandmothers|grandparents|pensioners|people|workers|you|us|women|everyone|nurses|soldiers|farmers|patients) (?:to )?(?:drink|die|starve|freeze|suffer|bleed|beg|drown|choke|burn|rot|pay for|go hungry|go without|live in fear|eat|lose)\b/g,
     speech: 0.76,
-    own: 0.6,
+    own: 0.46,
     does: twist,
     reach: 'sentence',
   },
@@ -36,5 +36,22 @@ export const STRAW_MAN: readonly Rule[] = [
     does: twist,
     reach: 'sentence',
     unless: /\b(?:to know|to see|to hear|to talk) (?:more|how|when|whether)\b/,
+  },
+  {
+    pattern:
+      /\b(?:thinks?|believes?|wants?|says?|claims?|argues?) (?:that )?(?:we|you|children|kids|students|criminals|everyone|nobody|no one|people|teachers|players|girls|boys|women|workers) (?:should|ought to|must) (?:never|all|always|just|not be|simply|be allowed to|go back|live|pay)\b/g,
+    speech: 0.56,
+    own: 0.38,
+    does: twist,
+    reach: 'sentence',
+    unless: /\b(?:i|we) (?:think|believe|say|argue)\b/,
+  },
+  {
+    pattern:
+      /\b(?:what (?:[\w-]+ ){1,4}really wants?|according to (?:the )?(?:[\w-]+ )?(?:greens|left|right|liberals|conservatives|critics|activists|unions?|do-gooders|environmentalists|politicians|opponents|other side|bosses|elites?),? (?:we|you|everyone|nobody|it is|the only|all)|we should all (?:just |simply )?(?:go back|live in|eat|stop|give up|quit|walk|sit)|(?:they|he|she|the \w+) wants? (?:us|you|everyone|all of us) to (?:live in|eat|give up|go back|bow|freeze|believe|apologi[sz]e for|stop|kneel|shut up))\b/g,
+    speech: 0.62,
+    own: 0.42,
+    does: twist,
+    reach: 'sentence',
   },
 ];

@@ -16,15 +16,15 @@ export const WHATABOUTISM: readonly Rule[] = [
     pattern:
       /\bwhere (?:was|were) (?:all )?(?:this|these|that|the|those|your|their|his|her|you|they|he|she)\b[^.?!\n]{0,70}?\b(?:when|while|as|during|before)\b[^.?!\n]*\?/g,
     speech: 0.78,
-    own: 0.6,
+    own: 0.46,
     does: about,
     reach: 'sentence',
   },
   {
     pattern:
-      /\bbefore (?:you|they|he|she|anyone|criticizing|criticising|pointing|asking|lecturing)[^.?!\n]{2,60}?,? (?:ask|look at|they should|he should|she should|you should|perhaps|maybe|let them)\b/g,
+      /\bbefore (?:you|they|anyone|criticizing|criticising|pointing|asking|lecturing)[^.?!\n]{2,60}?,? (?:ask|look at|they should|he should|she should|you should|perhaps|maybe|let them)\b/g,
     speech: 0.74,
-    own: 0.5,
+    own: 0.46,
     does: about,
     reach: 'sentence',
   },
@@ -52,5 +52,13 @@ export const WHATABOUTISM: readonly Rule[] = [
     does: about,
     reach: 'sentence',
     unless: /\bhow (?:many|much) (?:people|homes|votes|copies) (?:are|were|have) (?:there|left)\b/,
+  },
+  {
+    pattern:
+      /\b(?:(?:take a )?(?:long |good |hard )*look (?:at|in) your own|clean up your own|(?:your|their|his|her|the other) (?:own )?(?:side|team|party|club|country|company|lot) (?:did|does|has done|is doing|has|is) (?:it|the same|worse|far worse|too|no better)|(?:they|you|he|she) (?:started it|did it first|do it too|did it too)|what did (?:you|they|he|she) do when|who are (?:you|they) to (?:talk|judge|lecture|complain))\b/g,
+    speech: 0.64,
+    own: 0.42,
+    does: about,
+    reach: 'sentence',
   },
 ];
