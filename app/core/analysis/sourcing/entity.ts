@@ -110,7 +110,7 @@ export const indefinite = (phrase: string, plural: boolean): string => {
   if (
     plural ||
     /^(?:\d|some|several|many|most|two|three|four|five|six|both|his|her|its|their|my)\b/i.test(bare) ||
-    /[’']s?\s/.test(bare)
+    /[’']s?\s/.test(bare.split(/\s(?:of|with|for|in|at|from|on|to|who|by|near|about|close)\s/)[0] ?? bare)
   )
     return bare;
   const spelled =

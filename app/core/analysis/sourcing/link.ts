@@ -7,7 +7,7 @@ import { genderOf, indefinite, nameWords } from './entity.ts';
 import { ROLE_NOUNS } from './lexicon/source-words.ts';
 import type { Mention } from './mention.ts';
 import { readMention } from './mention.ts';
-import { collectNames, enrich } from './names.ts';
+import { collectNames, enrich, NOT_NAMES } from './names.ts';
 import type { Scene } from './new-entity.ts';
 import { create, newCharacter } from './new-entity.ts';
 import { ONE_OF, oneOfThem } from './one-of-them.ts';
@@ -111,7 +111,8 @@ function meet(scene: Scene, run: Run, speaks: boolean): Entity | null {
   return entity;
 }
 
-function meetNew(scene: Scene, run: Run, speaks: boolean): Entity | null {
+function meetNew(scene: Scene, words: Run, speaks: boolean): Entity | null {
+  const run = pastDay(scene.reading, words);
   const account = scene.depiction < 0 ? accountAt(scene.reading, scene.registry, run) : null;
   if (account) return seen(account, run);
   const mention = readMention(scene.reading, run);
@@ -123,6 +124,17 @@ function meetNew(scene: Scene, run: Run, speaks: boolean): Entity | null {
   if (entity.introduced.length === 0 && mention.kind !== 'pronoun')
     entity.introduced.push(spanOf(scene.reading, run[0], run[1]));
   return entity;
+}
+
+/** "A report published Wednesday said": the day is not who spoke, the noun before it is. */
+function pastDay(reading: Reading, run: Run): Run {
+  if (run[0] !== run[1] || !NOT_NAMES.test(tokenAt(reading, run[0]).text)) return run;
+  let last = run[0] - 1;
+  while (last > run[0] - 5 && /^(?:VERB|ADP|ADV|AUX)$/.test(tokenAt(reading, last).tag)) last--;
+  let first = last;
+  while (first > last - 6 && /^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokenAt(reading, first - 1).tag)) first--;
+  if (tokenAt(reading, first - 1).tag === 'DET') first--;
+  return /^(?:NOUN|PROPN)$/.test(tokenAt(reading, last).tag) ? [first, last] : run;
 }
 
 function seen(entity: Entity, run: Run): Entity {
@@ -155,7 +167,8 @@ function rename(entity: Entity, mention: Mention): void {
 function find(scene: Scene, mention: Mention): Entity | null {
   const { registry, depiction } = scene;
   if (mention.kind === 'pronoun') return byPronoun(registry, mention.head, mention.at, depiction);
-  if (ONE_OF.test(mention.head) && !mention.phrase.includes(' of ')) return oneOfThem(scene, mention);
+  if (ONE_OF.test(mention.head) && !mention.plural && !mention.phrase.includes(' of '))
+    return oneOfThem(scene, mention);
   if (mention.name !== null) return byName(registry, mention.name, depiction, titleGender(mention));
   const writer = theWriter(registry, mention, depiction);
   if (writer) return writer;
@@ -165,6 +178,10 @@ function find(scene: Scene, mention: Mention): Entity | null {
     );
   const indefiniteArticle = mention.article === 'a';
   if (indefiniteArticle && mention.kind === 'role') return null;
+  const capital =
+    mention.kind === 'other' && mention.article === 'none' && /^\p{Lu}\S*$/u.test(mention.phrase);
+  const called = capital ? byName(registry, mention.phrase, depiction) : null;
+  if (called) return called;
   const found = byRole(registry, mention, depiction);
   if (found || (mention.article !== 'the' && mention.article !== 'none')) return found;
   if (depiction < 0) {

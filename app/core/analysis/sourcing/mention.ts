@@ -45,7 +45,8 @@ export function readMention(reading: Reading, run: Run): Mention {
   const parts = segments(reading, run);
   const main = parts[0] ?? run;
   const first = tokenAt(reading, main[0]);
-  if (main[0] === main[1] && PRONOUNS.test(first.lower)) return pronoun(first.lower, run);
+  const bare = first.lower.replace(/[’'](?:m|ve|re|d|ll)$/, '');
+  if (main[0] === main[1] && PRONOUNS.test(bare)) return pronoun(bare, run);
   const phrase = nounPhrase(reading, main);
   const head = headOf(reading, phrase);
   const apposed = parts.slice(1).find((part) => isName(reading, part));
@@ -144,7 +145,11 @@ export function readMention(reading: Reading, run: Run): Mention {
 
 /** "Officials", "The President": a capital makes no name of a word that says what somebody is. */
 function commonNoun(reading: Reading, [first]: Run, head: number, lower: string): boolean {
-  const listed = ROLE_NOUNS.has(lower) || ORGANIZATION_NOUNS.has(lower) || DOCUMENT_NOUNS.has(lower);
+  const listed =
+    ROLE_NOUNS.has(lower) ||
+    ROLE_NOUNS.has(tokenAt(reading, head).lower) ||
+    ORGANIZATION_NOUNS.has(lower) ||
+    DOCUMENT_NOUNS.has(lower);
   if (!listed || (tokenAt(reading, head - 1).tag === 'PROPN' && head > first)) return false;
   return (
     head === first || tokenAt(reading, head - 1).tag === 'DET' || /^\p{Ll}/u.test(tokenAt(reading, head).text)

@@ -3,7 +3,7 @@ import { BODY_WORDS } from './lexicon/people-words.ts';
 import type { Mention } from './mention.ts';
 import { isBody } from './noun-phrase.ts';
 
-const LOOKED_AT = 3;
+const LOOKED_AT = 8;
 const REACH = 140;
 
 /**
@@ -20,13 +20,31 @@ export function nameKind(text: string, mention: Mention): 'named' | 'organizatio
   if (parts.length > 1 && BODY_WORDS.has((parts.at(-1) ?? '').toLowerCase())) return 'organization';
   const { person, thing } = pronounsAfter(text, name);
   if (parts.length > 1) return thing > person ? 'organization' : 'named';
-  return person > thing && person > 1 ? 'named' : 'organization';
+  return person > thing ? 'named' : 'organization';
 }
 
 const knownFirst = (word: string | undefined): boolean => {
   const lower = (word ?? '').toLowerCase();
   return MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower);
 };
+
+/** “Matthew Boyle” for “Boyle”, where the article has a first name or a Mr. before it; else the name itself. */
+export function fullNameIn(text: string, name: string): string {
+  if (/\s/.test(name) || !text.includes(` ${name}`)) return name;
+  const pattern = new RegExp(
+    `(?<!\\p{L})(\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\.)?) ${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\p{L})`,
+    'gu',
+  );
+  for (const [, first] of text.matchAll(pattern))
+    if (knownFirst(first?.split(' ')[0])) return `${first} ${name}`;
+  return name;
+}
+
+const OFFICE =
+  /^.*\b(?:Gov|Sen|Rep|Dr|Sgt|Lt|Gen|Col|Capt|Prof|Rev|President|Chancellor|Senator|Governor|Mayor|Minister|Secretary)\.? (?=\p{Lu})/u;
+
+/** “Jeb Bush” for “Florida Gov. Jeb Bush”: an office is no part of a person’s name. */
+export const withoutOffice = (name: string): string => name.replace(OFFICE, '');
 
 /** How often he, she or it is the first pronoun after the name, at the places where the article first uses it. */
 function pronounsAfter(text: string, name: string): { person: number; thing: number } {

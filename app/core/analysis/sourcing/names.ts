@@ -2,12 +2,13 @@ import type { Run } from './draft.ts';
 import { type Entity, headsOfRole, makeEntity, wordsOfRole } from './entity.ts';
 import { ORGANIZATION_NOUNS, ROLE_NOUNS, TITLES } from './lexicon/source-words.ts';
 import { type Mention, readMention } from './mention.ts';
-import { nameKind } from './name-kind.ts';
+import { fullNameIn, nameKind, withoutOffice } from './name-kind.ts';
 import { isBody } from './noun-phrase.ts';
 import { quoteAt, type Reading, tokenAt } from './reading.ts';
 import { byName, type Registry, titleGender } from './registry.ts';
 
-const NOT_NAMES =
+/** Days and months: never somebody who speaks. */
+export const NOT_NAMES =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
 
 /** Makes an entry for everybody the article names in full, before it is known who speaks; `known` are there already. */
@@ -28,14 +29,15 @@ export function collectNames(reading: Reading, known: readonly Entity[], subject
 const weight = (mention: Mention): number => (mention.hint ? 2 : 0) + (mention.role ? 1 : 0);
 
 function addName(text: string, registry: Registry, mention: Mention): void {
-  const name = mention.name ?? '';
+  const short = withoutOffice(mention.name ?? '');
+  const name = mention.hint === 'organization' ? (mention.name ?? '') : fullNameIn(text, short);
   if (NOT_NAMES.test(name) || name.length < 2) return;
   const known = byName(registry, name, -1, titleGender(mention));
   if (known) {
     enrich(known, mention);
     return;
   }
-  const kind = nameKind(text, mention);
+  const kind = nameKind(text, { ...mention, name });
   registry.entities.push(makeEntity(mention, kind, name, name));
 }
 

@@ -2,10 +2,11 @@ import type { SourceKind } from '../finding.ts';
 import type { Depiction } from './depictions.ts';
 import type { Entity } from './entity.ts';
 import { indefinite, makeEntity, midSentence, possessive, withoutArticle } from './entity.ts';
-import { ROLE_NOUNS } from './lexicon/source-words.ts';
+import { DOCUMENT_NOUNS, ROLE_NOUNS } from './lexicon/source-words.ts';
 import type { Mention } from './mention.ts';
 import { readMention } from './mention.ts';
 import { nameKind } from './name-kind.ts';
+import { NOT_NAMES } from './names.ts';
 import type { Reading } from './reading.ts';
 import { tokenAt } from './reading.ts';
 import type { Registry } from './registry.ts';
@@ -31,6 +32,9 @@ export function create(scene: Scene, mention: Mention): Entity | null {
   const single = mention.name !== null && !mention.name.includes(' ') && mention.hint !== 'organization';
   if (message && (person || single))
     return add(registry, character(registry, mention, message, depiction, scene.reading));
+  if (mention.name !== null && NOT_NAMES.test(mention.name)) return null;
+  if (mention.name !== null && DOCUMENT_NOUNS.has(mention.head) && mention.article !== 'the')
+    return add(registry, makeEntity(mention, 'document', withoutArticle(mention.phrase), mention.phrase));
   if (mention.name !== null)
     return add(
       registry,
@@ -111,7 +115,8 @@ export function unnamed(mention: Mention, reading: Reading): Entity {
   const properStart = tokenAt(reading, mention.at).tag === 'PROPN' || mention.phrase.includes('’s ');
   const opening = mention.phrase.split(' ')[0]?.toLowerCase() ?? '';
   const common = ROLE_NOUNS.has(opening.replace(/s$/, '')) || reading.text.includes(` ${opening}`);
-  const phrase = midSentence(mention.phrase, properStart && !common);
+  const whole = /^\p{Lu}\S* \p{Lu}/u.test(mention.phrase);
+  const phrase = midSentence(mention.phrase, properStart && (whole || !common));
   const kind: SourceKind =
     mention.kind === 'document'
       ? 'document'

@@ -4,6 +4,9 @@ import type { Mention } from './mention.ts';
 /** Everyone met so far, and who is meant by a name, a role or a pronoun. */
 export type Registry = { entities: Entity[] };
 
+/** "The governor", of three governors: the one who acted just before, this many tokens at most. */
+const NEAR = 80;
+
 const real = (entity: Entity): boolean => entity.kind !== 'character';
 const reachable = (entity: Entity, depiction: number): boolean =>
   real(entity) || entity.depiction === depiction;
@@ -35,7 +38,8 @@ export function byName(
       const known = words.filter((word) => !/^(?:jr|sr|iii?)$/.test(word));
       return (
         last !== undefined &&
-        (known.at(-1) === last || (wanted.length === 1 && known[0] === last)) &&
+        (known.at(-1) === last ||
+          (wanted.length === 1 && (known[0] === last || (known.length === 3 && known[1] === last)))) &&
         wanted.every(
           (word) => known.includes(word) || (wanted.indexOf(word) < wanted.length - 1 && word.length <= 2),
         )
@@ -173,6 +177,11 @@ export function byRole({ entities }: Registry, mention: Mention, depiction: numb
   if (matches.length === 0 && mention.article !== 'a' && !mention.plural) {
     const holders = entities.filter((entity) => entity.kind === 'named' && entity.heads.has(mention.head));
     if (holders.length === 1) return holders[0] ?? null;
+    const near = holders.filter(
+      (entity) =>
+        entity.lastSubject >= 0 && mention.at - entity.lastSubject < NEAR && mention.modifiers.size === 0,
+    );
+    if (near.length > 0) return latest(near, (entity) => entity.lastSubject);
   }
   return (
     latest(

@@ -7,7 +7,7 @@ import { byName, byPronoun, type Registry } from './registry.ts';
 const BUSINESS =
   /^(?:company|firm|business|maker|manufacturer|corporation|chain|retailer|start-?up|studio|operator|developer|contractor|airline|bank|publisher|brand|supplier|carrier|employer|landlord|seller|owner)$/;
 const ANY_BODY =
-  /^(?:group|organi[sz]ation|agency|union|charity|club|team|campaign|movement|association|network|outlet|site|platform|service)$/;
+  /^(?:group|organi[sz]ation|agency|union|charity|club|team|campaign|movement|association|network|outlet|site|platform|service|newspaper|paper|magazine|broadcaster|station)$/;
 const FAR = 400;
 
 const latest = (entities: readonly Entity[]): Entity | null =>

@@ -11,7 +11,7 @@ export const TITLES = words(`
   cardinal pope rabbi imam king queen prince princess ambassador envoy democratic republican former candidate pollster
   strategist house senate speaker leader majority minority whip coach nurse doctor lawyer activist author actor
   actress singer host anchor reporter journalist columnist editor rival hopeful nominee front-runner businessman
-  principal headteacher headmaster headmistress provost rector comptroller ombudsman deacon sheikh mullah coroner
+  democrat principal headteacher headmaster headmistress provost rector comptroller ombudsman deacon sheikh mullah coroner
   billionaire first second foreign defense defence interior health finance education u.s us american british russian
   chinese french german gop
 `);
