@@ -11,7 +11,8 @@ import type { VerbGroup } from './verb-group.ts';
 export function reduced(reading: Reading, clause: Clause, group: VerbGroup): boolean {
   const before = tokenAt(reading, group.first - 1);
   const token = tokenAt(reading, group.verb);
-  if (group.form === 'participle') return before.tag === 'ADP';
+  if (group.form === 'participle')
+    return before.tag === 'ADP' && !/^(?:by|after|while|before|in)$/.test(before.lower);
   const next = tokenAt(reading, group.verb + 1);
   const afterNoun = isNominal(before) && before.tag !== 'PRON' && group.first === group.verb;
   if (afterNoun && next.lower === 'by' && /(?:ed|en|wn|rd|id|ht|de)$/.test(token.lower)) return true;

@@ -5,6 +5,7 @@ import { adjectiveCues } from './adjective-cues.ts';
 import { blockQuotations } from './block-quotes.ts';
 import type { Draft, Form } from './draft.ts';
 import { floatingQuotations } from './floating.ts';
+import { lightVerbCues } from './light-verbs.ts';
 import { nestedQuotations } from './nested.ts';
 import { nominalCues } from './nominal-cues.ts';
 import { accordingTo, headlineColon } from './other-attributions.ts';
@@ -19,16 +20,20 @@ export type Drafts = { reading: Reading; drafts: Draft[]; nested: Draft[]; silen
 export function findDrafts(article: Article): Drafts {
   const reading = makeReading(article);
   const silences = findSilences(reading);
-  const cued = reading.sentences.flatMap((clause) =>
-    outermost([
+  const cued = reading.sentences.flatMap((clause) => {
+    const light = lightVerbCues(reading, clause);
+    const inLight = makeOverlapTest(light.flatMap((draft) => (draft.cue ? [draft.cue] : [])));
+    return outermost([
       ...headlineColon(reading, clause),
       ...accordingTo(reading, clause),
-      ...sentenceAttributions(reading, clause),
-      ...nominalCues(reading, clause),
+      ...[...sentenceAttributions(reading, clause), ...nominalCues(reading, clause)].filter(
+        (draft) => draft.cue === null || !inLight(draft.cue),
+      ),
       ...adjectiveCues(reading, clause),
       ...raisedBeliefs(reading, clause),
-    ]),
-  );
+      ...light,
+    ]);
+  });
   const verbs = new Set(cued.filter((draft) => draft.form !== 'nominal').map((draft) => draft.cue?.[0]));
   const single = cued.filter((draft) => draft.form !== 'nominal' || !verbs.has(draft.cue?.[0]));
   const isSilence = makeOverlapTest(silences.map(({ draft }) => draft.cue).filter((cue) => cue !== null));

@@ -6,7 +6,7 @@ import type { Scene } from './make-draft.ts';
 import { draft } from './make-draft.ts';
 import { wholeQuotation } from './quoted.ts';
 import type { Clause, Reading } from './reading.ts';
-import { isComma, quoteAt, spanOf, tokenAt } from './reading.ts';
+import { isComma, isStop, quoteAt, spanOf, tokenAt } from './reading.ts';
 
 export function quoteLeft(scene: Scene, start: number, inverted: boolean): Draft | null {
   const { reading, clause, group, subject } = scene;
@@ -15,7 +15,8 @@ export function quoteLeft(scene: Scene, start: number, inverted: boolean): Draft
   const index = edge >= clause.from ? quoteAt(reading, edge) : -1;
   const quote = reading.quotes[index];
   if (!quote || index === quoteAt(reading, edge + 1)) return null;
-  if (!/[,.?!—–…-]["”’']+$/.test(reading.text.slice(quote.span[0], quote.span[1]))) return null;
+  const ends = /[,.?!—–…-]["”’']+$/.test(reading.text.slice(quote.span[0], quote.span[1]));
+  if (!ends && !(clause.to - start <= 2 && isStop(tokenAt(reading, start)))) return null;
   const content = openedOutside(reading, clause, index) ?? wholeQuotation(reading, index);
   const next = resumed(reading, start, clause.to);
   return draft(scene, 'quote', next ? [...content, next] : content, 0.97);

@@ -137,7 +137,15 @@ function postposed(scene: Scene, start: number): Draft | null {
     ) {
       return draft(scene, 'clause', [spanOf(reading, start + 1, clause.to - 1)], 0.8);
     }
-    if (!hasWords(reading, begin, head - 2)) return null;
+    if (!hasWords(reading, begin, head - 2)) {
+      if (!isComma(tokenAt(reading, start)) || start + 3 >= clause.to) return null;
+      return draft(
+        scene,
+        'clause',
+        [spanOf(reading, start + 1, clauseEnd(reading, start + 1, clause.to, 'clause'))],
+        0.8,
+      );
+    }
     const spans: Span[] = [spanOf(reading, begin, head - 2)];
     const comma = tokenAt(reading, start);
     const rest = start + 1;

@@ -89,3 +89,13 @@ test('beliefs of nobody named, plans and interrupted quotations are cut out', ()
     ['“It is late,” she said on “Good Day Tern.”', 'she | said | “It is late,”'],
   ]);
 });
+
+test('a verb with its noun is one cue', () => {
+  expectAll([
+    ['Moss expressed concern that the mill leaked.', 'Moss | expressed concern | that the mill leaked'],
+    ['They raised questions about the price.', 'They | raised questions about | the price'],
+    ['He took a shot at the mayor.', 'He | took a shot at | the mayor'],
+    ['She opened the debate by praising the crew.', 'She | praising | the crew'],
+    ['Polls in Tern show the mill is liked.', 'Polls in Tern | show | the mill is liked'],
+  ]);
+});

@@ -6,7 +6,7 @@ import {
   PREPOSITION_VERBS,
   SOMETIMES_CLAUSE,
 } from './lexicon/cue-verbs.ts';
-import { type Clause, isComma, quoteAt, type Reading, tokenAt } from './reading.ts';
+import { type Clause, isComma, isNominal, quoteAt, type Reading, tokenAt } from './reading.ts';
 
 export type VerbForm = 'finite' | 'participle' | 'infinitive' | 'passive';
 
@@ -109,7 +109,24 @@ function mistaken(reading: Reading, index: number): string | null {
     /^(?:it|they|he|she|that|the)$/.test(after.lower)
   )
     return lemma;
-  return before.tag === 'NOUN' && /s$|^people$/.test(before.lower) ? lemma : null;
+  if (before.tag === 'NOUN' && /s$|^people$/.test(before.lower)) return lemma;
+  if (/^(?:some|many|most|others|critics|few)$/.test(before.lower)) return lemma;
+  return (before.tag === 'NOUN' || before.tag === 'PROPN') && pluralBefore(reading, index) ? lemma : null;
+}
+
+/** "Polls in Tern show the": a plural begins the sentence and nothing before the word is a verb. */
+function pluralBefore(reading: Reading, index: number): boolean {
+  let plural = false;
+  for (let at = index - 1; at >= Math.max(0, index - 12); at--) {
+    const token = tokenAt(reading, at);
+    if (token.tag === 'AUX' || (token.tag === 'VERB' && !/(?:ed|ing)$/.test(token.lower)) || isComma(token))
+      return false;
+    if (/^[.!?:;]$/.test(token.text) || quoteAt(reading, at) !== -1) return plural;
+    plural = isNominal(token) && /[^s]s$|^people$/.test(token.lower);
+    if (at === 0 || reading.text.slice(tokenAt(reading, at - 1).span[1], token.span[0]).includes('\n'))
+      return plural;
+  }
+  return plural;
 }
 
 /** Every cue verb of a sentence outside quotation marks, with its group. */

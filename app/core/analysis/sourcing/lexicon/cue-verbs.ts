@@ -47,7 +47,7 @@ export const OBJECT_VERBS = words(`
   misrepresent exaggerate overstate understate  convey communicate confirm disclose document list
   identify recognize remember discuss    ignore
   link cite ask fault
-  back order appoint charge invoke reference display request contrast hammer renounce imply explore state
+  back order appoint charge invoke reference display request contrast hammer renounce imply explore state support offer promote find see
 `);
 
 /** Verb and preposition that together report a stance on what follows. */

@@ -32,3 +32,17 @@ export const SETTING_NOUNS = words(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
   september october november december recording voice-over
 `);
+
+/** Verbs that mean little beside the noun of stance after them ("took a shot at"). */
+export const LIGHT_VERBS = words(`
+  express make take raise offer deliver draw voice launch cast mount throw issue pose level
+`);
+
+/** Nouns of saying, judging and feeling that such a verb takes. */
+export const STANCE_NOUNS = words(`
+  concern concerns question questions doubt doubts confidence view views opinion opinions support opposition criticism
+  attack attacks swipe swipes shot shots jab jabs dig aim case comment comments statement statements remark remarks
+  claim claims promise promises pledge plan threat threats warning warnings allegation allegations accusation
+  accusations interest hope hopes frustration outrage disappointment anger regret fear fears skepticism sympathy
+  gratitude optimism outrage call calls complaint complaints defense praise suspicion suspicions reservations issue fun
+`);
