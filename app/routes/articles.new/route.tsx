@@ -65,7 +65,7 @@ export default function NewArticle() {
         title={read ? 'Check the article' : 'Bring an article'}
         intro={
           read
-            ? 'Nothing is kept yet. Correct what is wrong, then have it read.'
+            ? 'Nothing is kept yet. Correct what is wrong, then choose “Read the article”.'
             : 'Paste a news article or choose a file. It is read on this machine and kept exactly as you send it; nothing is sent anywhere.'
         }
       />
