@@ -1,3 +1,4 @@
+import { lintWritten } from '#app/core/question/edit/lint-written.ts';
 import { pickableSentences } from '#app/core/question/edit/pickable-sentences.ts';
 import { keyWords } from '#app/core/question/key-words.ts';
 import { lintQuestion } from '#app/core/question/lint.ts';
@@ -53,7 +54,9 @@ export async function loadReview(db: Database, key: QuizKey, { replaceId, editId
         question: row.content,
         approved: isApproved(row),
         origin: row.origin,
-        warnings: lintQuestion(row.content, article.text).map(({ message }) => message),
+        warnings: (row.origin === 'generated' ? lintQuestion : lintWritten)(row.content, article.text).map(
+          ({ message }) => message,
+        ),
       }),
     ),
     removed: removed.map(

@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import { EvidenceQuote } from '#app/components/article/evidence-quote.tsx';
 import { Notice } from '#app/components/ui/notice.tsx';
+import { lintWritten } from '#app/core/question/edit/lint-written.ts';
 import { tidied } from '#app/core/question/edit/tidy.ts';
-import { lintQuestion } from '#app/core/question/lint.ts';
 import type { Question } from '#app/core/question/question.ts';
 import { studentView } from '#app/core/question/student-view.ts';
 import { AnswerFields } from '../answer-fields.tsx';
@@ -15,7 +15,7 @@ export const Preview = ({ question: typed, text }: Props) => {
   const id = useId();
   const question = tidied(typed);
   const shown = studentView(question);
-  const warnings = question.stem === '' ? [] : lintQuestion(question, text);
+  const warnings = question.stem === '' ? [] : lintWritten(question, text);
   // A list that changed is a list to put in order anew.
   const parts = JSON.stringify({ ...shown, stem: '' });
   return (

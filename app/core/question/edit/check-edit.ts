@@ -1,18 +1,15 @@
 import type { z } from 'zod';
 import { kindOf } from '../kinds.ts';
-import { type LintWarning, lintQuestion } from '../lint.ts';
 import type { Question } from '../question.ts';
 import { type Fields, textIn } from './fields.ts';
 import { findWords } from './find-words.ts';
 import { tidied } from './tidy.ts';
 
-export type Checked =
-  | { ok: true; question: Question; warnings: LintWarning[] }
-  | { ok: false; errors: Record<string, string> };
+export type Checked = { ok: true; question: Question } | { ok: false; errors: Record<string, string> };
 
 /**
- * Checks an edited question by its kind's schema: what cannot be asked is refused, by the id of the field.
- * `warnings` is what lint says of it; a teacher may leave it so.
+ * Checks an edited question by its kind's schema: what cannot be asked is refused, by the id of the field. Whatever
+ * else a careful reader would say of it (`lintWritten`) a teacher may leave so.
  */
 export function checkEdit(edited: Question, fields: Fields, articleText: string): Checked {
   const question = tidied(edited);
@@ -30,7 +27,7 @@ export function checkEdit(edited: Question, fields: Fields, articleText: string)
     errors.evidence = 'The evidence is not word for word what stands in the article. Pick it again.';
   }
   if (!parsed.success || Object.keys(errors).length > 0) return { ok: false, errors };
-  return { ok: true, question: parsed.data, warnings: lintQuestion(parsed.data, articleText) };
+  return { ok: true, question: parsed.data };
 }
 
 function messages(question: Question, issues: readonly z.core.$ZodIssue[]): Record<string, string> {
