@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { analyse } from '#app/core/analysis/analyse.ts';
+import { DEFAULT_BLUEPRINT } from '#app/core/question/blueprint.ts';
+import { buildQuiz } from '#app/core/question/build/build-quiz.ts';
 import { answersPerSecond, lastNextPage, median, pagesPerSecond } from '../bench/load.ts';
 import { answers, benchArticle, makeSchool } from '../bench/school.ts';
 import { startServer } from '../bench/server.ts';
@@ -23,6 +25,11 @@ export async function main(argv: string[]) {
   };
 
   line('analysis of the article, warm', `${analysisTime(smoke ? 5 : 40).toFixed(1)} ms`, '≤ 25 ms');
+  line(
+    'building a quiz from it, warm, per 1,000 words',
+    `${buildTime(smoke ? 5 : 40).toFixed(1)} ms`,
+    '≤ 50 ms',
+  );
   const folder = mkdtempSync(join(tmpdir(), 'says-who-bench-'));
   const { students, questions } = await makeSchool(join(folder, 'says-who.db'), CLASS);
   const server = await startServer(folder, 34_571);
@@ -65,4 +72,18 @@ function analysisTime(times: number): number {
     return performance.now() - began;
   });
   return median(values);
+}
+
+/** After analysis, scaled to an article of 1,000 words; another seed each time, as teachers build. */
+function buildTime(times: number): number {
+  const text = benchArticle();
+  const analysis = analyse(text);
+  const build = (seed: string) => {
+    const began = performance.now();
+    buildQuiz({ text, title: 'Bench', analysis, blueprint: DEFAULT_BLUEPRINT, seed });
+    return performance.now() - began;
+  };
+  for (let i = 0; i < 10; i++) build(`warm ${i}`);
+  const values = Array.from({ length: times }, (_, i) => build(`${i}`));
+  return (median(values) * 1000) / analysis.reading.words;
 }

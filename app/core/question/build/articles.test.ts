@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { analyse } from '../../analysis/analyse.ts';
-import { DEFAULT_BLUEPRINT } from '../blueprint.ts';
+import { blueprintOf, DEFAULT_BLUEPRINT, PRESETS } from '../blueprint.ts';
 import { gradeResponse, keyResponse, questionSchema } from '../kinds.ts';
 import { lintQuestion } from '../lint.ts';
 import { buildQuiz } from './build-quiz.ts';
@@ -23,7 +23,7 @@ test.each(IDS)(
   '%s: every question that analysis leads to is whole and quotes the article word for word',
   (id) => {
     const { text, questions, candidates } = quizOf(id, 'a');
-    expect(questions.length).toBeGreaterThanOrEqual(8);
+    expect(questions.length).toBeGreaterThanOrEqual(12);
     for (const question of [...questions, ...candidates]) {
       expect(questionSchema.parse(question)).toEqual(question);
       expect(lintQuestion(question, text), question.stem).toEqual([]);
@@ -67,4 +67,34 @@ test('a reporting verb that takes sides has a version that does not', () => {
     question.kind === 'choice' ? question.options.filter(({ id }) => question.key.includes(id)) : [],
   );
   expect(rights.some(({ text }) => text.includes(' said that '))).toBe(true);
+});
+
+test.each(IDS)(
+  '%s: no two questions answer each other or show the same words, and difficulty varies',
+  (id) => {
+    for (const wording of ['older', 'younger'] as const) {
+      const { questions } = quizOf(id, 'a', wording);
+      const shown = questions.flatMap(({ passage }) => (passage ? [passage.text] : []));
+      expect(new Set(shown).size).toBe(shown.length);
+      const lists = questions.flatMap((question) =>
+        question.kind === 'choice' && question.skill === 'identify-source'
+          ? [
+              question.options
+                .map(({ text }) => text)
+                .sort()
+                .join('|'),
+            ]
+          : [],
+      );
+      expect(new Set(lists).size).toBe(lists.length);
+      expect(new Set(questions.map(({ difficulty }) => difficulty)).size).toBeGreaterThanOrEqual(2);
+    }
+  },
+);
+
+test('an exit ticket asks one question on each topic that the article has', () => {
+  const text = readFileSync('test/articles/harbor-navy-drive.txt', 'utf8');
+  const blueprint = blueprintOf(PRESETS['exit-ticket'].topics, 'older');
+  const { questions } = buildQuiz({ text, title: 'x', analysis: analyse(text), blueprint, seed: '1' });
+  expect(questions.map(({ topic }) => topic).sort()).toEqual(['persuasion', 'recruitment', 'sourcing']);
 });

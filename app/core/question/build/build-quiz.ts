@@ -77,6 +77,19 @@ const proportional = (blueprint: Blueprint): Record<TopicId, number> => {
   return { sourcing: share('sourcing'), persuasion: share('persuasion'), recruitment: share('recruitment') };
 };
 
+/** A long article makes thousands: nobody looks through them, and storing them would hold up everybody else. */
+const MOST_OF_A_SKILL = 30;
+
+/** The first of each skill; best first, as before. */
+function bestOfEachSkill(candidates: readonly Question[]): Question[] {
+  const times = new Map<string, number>();
+  return candidates.filter(({ skill }) => {
+    const count = 1 + (times.get(skill) ?? 0);
+    times.set(skill, count);
+    return count <= MOST_OF_A_SKILL;
+  });
+}
+
 /**
  * A quiz from an article and its analysis: the same for the same article, blueprint and seed. Open answers are
  * offered as candidates and asked only when the blueprint names their kind, since a teacher has to mark them.
@@ -107,7 +120,7 @@ export const buildQuiz = (parts: {
   return {
     title,
     questions,
-    candidates,
+    candidates: bestOfEachSkill(candidates),
     notes: notesOn(analysis, proportional(blueprint), questions, blueprint.questions, candidates),
   };
 };

@@ -11,6 +11,15 @@ const NOT_A_PARTY =
 const NOT_A_PERSON =
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Street|Avenue|Road|River|Lake|Mountains?|County|City|Island|Islands|Sea|Ocean|Bay|North|South|East|West|New|Day|Week|War|Act|Amendment|Cup|Games?|Awards?|Prize|Times|Post|Journal|Facebook|Twitter)\b/u;
 
+const SMALL =
+  /^(?:Is|In|It|But|For|Then|There|Was|Not|His|Her|My|Our|Your|The|And|Or|This|That|Why|How|What|Who|Mr|Mrs|Ms|Dr|Republicans?|Democrats?|Democratic|Presidential|Congressional)$/u;
+
+/** “Climate Agreement” in an article that speaks of “the climate” is no name of somebody. */
+const isTitled = (text: string, name: string): boolean =>
+  name
+    .split(' ')
+    .some((word) => SMALL.test(word) || (word.length > 2 && text.includes(` ${word.toLowerCase()}`)));
+
 export type Mentioned = { name: string; span: Span };
 
 /** Persons and bodies that the article names and that are none of its sources, in text order. */
@@ -23,7 +32,12 @@ export const mentioned = oncePer((material): Mentioned[] => {
     for (const match of text.slice(...span).matchAll(NAME)) {
       const at = span[0] + match.index;
       const name = match[0];
-      if (NOT_A_PARTY.test(text.slice(Math.max(0, at - 12), at)) || NOT_A_PERSON.test(name)) continue;
+      if (
+        NOT_A_PARTY.test(text.slice(Math.max(0, at - 12), at)) ||
+        NOT_A_PERSON.test(name) ||
+        isTitled(text, name)
+      )
+        continue;
       if ([...known, ...found.map((one) => one.name)].some((other) => couldBeSame(other, name))) continue;
       const isSource = analysis.attributions.some(
         ({ source }) => source !== null && overlaps(source, [at, at + name.length]),

@@ -108,7 +108,7 @@ export const casedAsIn = (text: string, label: string): string => {
   const small = first.charAt(0).toLowerCase() + first.slice(1);
   const standsIn = (word: string): boolean =>
     new RegExp(`[\\p{L},] ${word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}`, 'u').test(text);
-  if (first === small && first.length > 3 && !text.includes(small) && text.includes(large))
+  if (first === small && first.length > 3 && !text.includes(small) && standsIn(large))
     return large.charAt(0) + rest;
   const isName = /^ \p{Lu}/u.test(label.slice(first.length));
   if (/^\p{Lu}\p{Ll}{3,}s$/u.test(first) && !isName && !standsIn(large)) return small.charAt(0) + rest;

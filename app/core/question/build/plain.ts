@@ -18,6 +18,9 @@ import { DANGLING } from './stands-alone.ts';
 /** Findings below this are too faint to spoil a plain sentence. */
 const UNLIKELY = 0.35;
 
+/** “A third put it at four million”: of whom, stands before it. */
+const ONE_OF_SEVERAL = /^(?:a|the) (?:second|third|fourth|other)\b|^(?:another|others|neither|both|each)\b/iu;
+
 const isPlain = (material: Material, { span, text }: Evidence): boolean => {
   const words = wordCount(text);
   const { messages, noComment, attributions } = material.analysis;
@@ -32,6 +35,7 @@ const isPlain = (material: Material, { span, text }: Evidence): boolean => {
     !isContact(text) &&
     !/[“"‘][^”"’]{1,30}[”"’]/u.test(text) &&
     !DANGLING.test(text) &&
+    !ONE_OF_SEVERAL.test(text) &&
     !startsLow(text);
   const seen = [...techniquesIn(material, span), ...movesIn(material, span)];
   return alone && seen.every(({ confidence }) => confidence < UNLIKELY);
@@ -43,7 +47,7 @@ const STIRRING =
 
 /** Words that judge, demand or address the reader: an opinion, however calm, is no fair control. */
 const JUDGING =
-  /\b(?:should|must|ought|need(?:s|ed)? to|let us|deserv\w+|I|we|our|us|my|you|your|unfortunately|sadly|luckily|clearly|obviously|of course|simply|merely|only|so-called|betting|good|better|best|bad|worse|worst|great|greatest|terrible|horrible|awful|wonderful|brave|heroic|proud|bored|wrong|unfair|unjust|unethical|immoral|illegal|flawed|failed|fail(?:s|ure)|shameful|shocking|stunning|scandal\w*|outrage\w*|hoax|corrupt\w*|radical|extreme\w*|dramatic\w*|huge|massive|enormous|historic|unprecedented|ironic\w*|hypocri\w+|opportunistic|unprincipled|real|works|show(?:s|ed)? that|prov(?:e|es|ed)|one-sided)\b|[!?]/iu;
+  /\b(?:should|must|ought|need(?:s|ed)? to|let us|deserv\w+|I|we|our|us|my|you|your|unfortunately|sadly|luckily|clearly|obviously|of course|simply|merely|only|so-called|betting|good|better|best|bad|worse|worst|great|greatest|terrible|horrible|awful|wonderful|brave|heroic|proud|bored|wrong|unfair|unjust|unethical|immoral|illegal|flawed|failed|fail(?:s|ure)|shameful|shocking|stunning|scandal\w*|outrage\w*|hoax|corrupt\w*|radical|extreme\w*|dramatic\w*|huge|massive|enormous|historic|unprecedented|ironic\w*|hypocri\w+|opportunistic|unprincipled|real|works|show(?:s|ed)? that|prov(?:e|es|ed)|one-sided|agrees?|disagrees?)\b|[!?]/iu;
 
 /** Words that have a plainer equivalent, in all their forms. */
 const LOADED: ReadonlySet<string> = new Set(

@@ -23,6 +23,7 @@ test('whole sentences with closed quotation marks pass, apostrophes included', (
 test.each([
   ['a quotation that stays open', { feedback: 'Yes: “said the mayor.' }],
   ['an inner one that stays open', { explanation: 'A woman asks: “Soldier, ‘who is it?”' }],
+  ['an inner one that only an apostrophe follows', { right: '“She asks: ‘Who is at your mother’s house?”' }],
   ['doubled marks', { explanation: 'It says ““safe””.' }],
   ['two ends', { feedback: 'It says “safe.”.' }],
   ['a missing word', { feedback: 'The source is  alone.' }],

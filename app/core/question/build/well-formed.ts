@@ -7,7 +7,7 @@ const count = (words: string, mark: string): number => words.split(mark).length 
 const isClosed = (words: string): boolean =>
   count(words, '“') === count(words, '”') &&
   count(words, '"') % 2 === 0 &&
-  count(words, '‘') <= (words.match(/’/gu)?.length ?? 0);
+  count(words, '‘') <= (words.match(/’(?!\p{L})/gu)?.length ?? 0);
 
 const SEAMS = ['““', '””', '“”', '‘‘', '“ ', ' ”', '  ', ' ,', ' . ', ' ;', 'undefined', 'null ', 'NaN'];
 const CLASH = /[.!?]’?”\.|[,;:]\.|\?\.|(?<!\.)\.\.(?!\.)/u;

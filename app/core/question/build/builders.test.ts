@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { analyse } from '../../analysis/analyse.ts';
+import type { Question } from '../question.ts';
+import { claimKinds } from './claim-kinds.ts';
+import { difficultyOf } from './difficulty.ts';
+import type { Candidate } from './draft.ts';
+import { mainVoice } from './main-voice.ts';
+import type { Material } from './material.ts';
+import { mentioned } from './mentioned.ts';
+import { randomFrom } from './random.ts';
+import { markedWords, ticked } from './said-by.ts';
+import { sourceKind } from './source-kind.ts';
+
+const TEXT = `Village weighs a toll on its bridge
+
+The parish of Aldermoor voted on Tuesday to study a toll on the stone bridge, which carried 4,100 cars a day last year.
+
+“The bridge is 212 years old,” said Nora Fenwick, who chairs the parish council. “We should have done this long ago.”
+
+Fenwick said the toll would be two crowns for a car. She said the repairs cost 310,000 crowns in 2021. “Nobody will be turned away,” she said.
+
+Fenwick thanked Arthur Penhale by name in her speech. She praised Beatrix Lowe as well.
+
+The baker Tom Garrow said the plan was unfair. “It is a disgrace,” he said.
+
+A report by the county surveyor says two of the five arches have moved. The council meets again on 4 May.`;
+
+const MATERIAL: Material = { text: TEXT, title: 'Bridge', analysis: analyse(TEXT), wording: 'older' };
+const first = (candidates: Candidate[], kind: Question['kind']): Question | undefined =>
+  candidates.find(({ question }) => question.kind === kind)?.question;
+
+test('people whom the article names and does not quote are found, each once', () => {
+  expect(mentioned(MATERIAL).map(({ name }) => name)).toEqual(['Arthur Penhale', 'Beatrix Lowe']);
+});
+
+test('where one voice carries the article a question asks whose it is', () => {
+  const question = first(mainVoice(MATERIAL, randomFrom('1')), 'choice');
+  const right =
+    question?.kind === 'choice' ? question.options.filter(({ id }) => question.key.includes(id)) : [];
+  expect(right.map(({ text }) => text)).toEqual(['Nora Fenwick']);
+});
+
+test('facts, forecasts and judgements are sorted by the word that shows them', () => {
+  const question = first(claimKinds(MATERIAL, randomFrom('1')), 'classify');
+  const key = question?.kind === 'classify' ? question : null;
+  const kindOf = (words: RegExp) => key?.key[key.items.find(({ text }) => words.test(text))?.id ?? ''];
+  expect(key).not.toBeNull();
+  expect([undefined, 'judgement']).toContain(kindOf(/disgrace/));
+  expect([undefined, 'checkable']).toContain(kindOf(/310,000|4,100/));
+  expect([undefined, 'forecast']).toContain(kindOf(/Nobody will/));
+});
+
+test('lines of one source are ticked among others, and marked in the article', () => {
+  const tick = first(ticked(MATERIAL, randomFrom('1')), 'multiple-choice');
+  expect(tick?.kind === 'multiple-choice' && tick.key).toHaveLength(2);
+  const mark = first(markedWords(MATERIAL, randomFrom('1')), 'highlight');
+  expect(mark?.kind === 'highlight' && mark.key.length).toBeGreaterThan(0);
+});
+
+test('the kind of source is asked for one statement, “no source” among the answers', () => {
+  const question = first(sourceKind(MATERIAL, randomFrom('1')), 'choice');
+  expect(question?.kind === 'choice' && question.options.at(-1)?.text).toMatch(/^No source/);
+});
+
+test('difficulty follows from the work a question asks for', () => {
+  const question = first(sourceKind(MATERIAL, randomFrom('1')), 'choice') as Question;
+  expect(difficultyOf({ ...question, difficulty: 'easy' })).toBe('easy');
+  expect(difficultyOf({ ...question, skill: 'name-technique', difficulty: 'hard' })).toBe('hard');
+});
