@@ -31,6 +31,16 @@ export const KEYED = 0.6;
 /** “Tollmere council” → “the Tollmere council” where the article says it so. */
 export const asCalled = (material: Material, name: string): string => {
   if (/^(?:the|a|an)\b/iu.test(name) || name === '') return inside(name);
+  const known = calledSoFar(material);
+  const called = known.get(name) ?? calledIn(material, name);
+  known.set(name, called);
+  return called;
+};
+
+/** Each name is asked for over and over, and each time the whole text would be searched. */
+const calledSoFar = oncePer(() => new Map<string, string>());
+
+const calledIn = (material: Material, name: string): string => {
   const escaped = name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
   const isCalled = new RegExp(`\\bthe ${escaped}(?![\\p{L}’'-]| \\p{L}+’s)`, 'iu').test(material.text);
   return isCalled && !/^\p{Lu}\p{Ll}+$/u.test(name) ? `the ${name}` : inside(name);
