@@ -151,6 +151,13 @@ function commonNoun(reading: Reading, [first]: Run, head: number, lower: string)
     ORGANIZATION_NOUNS.has(lower) ||
     DOCUMENT_NOUNS.has(lower);
   if (!listed || (tokenAt(reading, head - 1).tag === 'PROPN' && head > first)) return false;
+  if (
+    isBody(tokenAt(reading, head).text) &&
+    /^\p{Lu}/u.test(tokenAt(reading, head).text) &&
+    tokenAt(reading, head + 1).lower === 'of' &&
+    !ORGANIZATION_NOUNS.has(lower)
+  )
+    return false;
   return (
     head === first || tokenAt(reading, head - 1).tag === 'DET' || /^\p{Ll}/u.test(tokenAt(reading, head).text)
   );

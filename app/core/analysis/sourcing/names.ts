@@ -3,7 +3,7 @@ import { type Entity, headsOfRole, makeEntity, wordsOfRole } from './entity.ts';
 import { ORGANIZATION_NOUNS, ROLE_NOUNS, TITLES } from './lexicon/source-words.ts';
 import { type Mention, readMention } from './mention.ts';
 import { fullNameIn, nameKind, withoutOffice } from './name-kind.ts';
-import { isBody } from './noun-phrase.ts';
+import { bodyName, isBody } from './noun-phrase.ts';
 import { quoteAt, type Reading, tokenAt } from './reading.ts';
 import { byName, type Registry, titleGender } from './registry.ts';
 
@@ -60,6 +60,7 @@ function titledNames(reading: Reading): Mention[] {
       let last = at;
       while (last + 1 < clause.to && (isProper(reading, last + 1) || joins(reading, last + 1, clause.to)))
         last++;
+      last = bodyName(reading, [at, clause.to - 1], [at, last])[1];
       const mention = titled(reading, at, last, clause.to);
       if (mention) mentions.push(mention);
       at = last;

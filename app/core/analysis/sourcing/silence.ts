@@ -23,12 +23,25 @@ const PATTERNS = [
   /\bno (?:reply|response|answer|comment) (?:was|came|had)\b/i,
   /\bremained silent\b|\bfell silent when asked\b|\bwould not be drawn\b|\bnot immediately reachable\b/i,
 ];
-const ASKING = /^(?:requests?|calls?|e-?mails?|messages?|questions?|letters?|attempts?|inquiries)$/;
+const MORE_FORMS: readonly RegExp[] = [
+  /\b(?:would|could) (?:neither|not) confirm (?:n?or) deny\b|\bneither confirm(?:s|ed)? nor den(?:y|ies|ied)\b/i,
+  /\b(?:has|have|had) yet to (?:respond|reply|comment|answer)\b/i,
+  /\b(?:did|does|do) (?:not|n[o’']t) (?:want|wish|agree) to (?:talk|comment|speak|be interviewed|answer|discuss)\b/i,
+  /\bcould (?:not|n[o’']t) (?:comment|discuss|speak|say (?:whether|if|how|why|when|what|who))\b/i,
+  /\b(?:does|do) (?:not|n[o’']t) (?:comment on|discuss)\b/i,
+  /\b(?:kept|stayed) (?:silent|quiet)\b(?=[.,;]| when| about| on| after| for)|\b(?:hung up|walked away)\b(?=[.,]| when| after| on )/i,
+  /\bwould (?:not|n[o’']t) go into (?:\w+ )?detail/i,
+  /\breferred (?:\w+ )?(?:questions?|calls?|requests?|inquiries|enquiries|comment|reporters?)\b/i,
+  /\b(?:attempts?|efforts?) to (?:reach|contact|speak (?:to|with)|find)\b.{0,60}\b(?:failed|were (?:unsuccessful|not successful|in vain)|got nowhere)\b/i,
+  /\b(?:nobody|no one|no-one) (?:at|in|from) .{2,40}? (?:picked up|answered)\b/i,
+  /\bneither .{2,60}? nor .{2,60}? (?:responded|replied|answered (?:\w+ ){0,3}(?:e-?mails?|calls?|questions?|messages?|requests?)|returned (?:\w+ ){0,3}(?:e-?mails?|calls?|messages?)|would comment|commented)\b/i,
+];
+const ASKING = /^(?:efforts?|requests?|calls?|e-?mails?|messages?|questions?|letters?|attempts?|inquiries)$/;
 
-const GLOBAL = PATTERNS.map((pattern) => new RegExp(pattern, 'gi'));
+const GLOBAL = [...PATTERNS, ...MORE_FORMS].map((pattern) => new RegExp(pattern, 'gi'));
 /** One quick look spares most sentences the patterns above. */
 const HINT =
-  /declin|refus|respon|repl|answer|comment|reach|availab|contact|locat|interview|request|call|mail|message|return|acknowledg|silent|drawn|not say|n’t say|n't say|discuss|attempt|inquir|get back|got back/i;
+  /declin|refus|respon|repl|answer|comment|reach|availab|contact|locat|interview|request|call|mail|message|return|acknowledg|silent|drawn|not say|n’t say|n't say|discuss|attempt|effort|inquir|enquir|confirm|yet to|want to|silent|quiet|hung up|walked away|go into|referred|picked up|get back|got back/i;
 
 /** A party asked that gave no answer; `run` names it. */
 export type Silence = { draft: Draft; span: readonly [number, number] };
@@ -86,7 +99,16 @@ function silenceAt(reading: Reading, clause: Clause, start: number, end: number)
 function whoIs(reading: Reading, clause: Clause, verb: number, end: number): Run | null {
   const head = tokenAt(reading, verb);
   if (ASKING.test(head.lower)) return asked(reading, clause, verb, end);
+  if (/^neither$/.test(head.lower)) {
+    const named = beforeNor(reading, verb, clause.to);
+    if (named) return named;
+  }
   if (/^(?:none|no|nobody|neither)$/.test(head.lower)) {
+    if (
+      /^(?:at|in|from)$/.test(tokenAt(reading, verb + 1).lower) ||
+      tokenAt(reading, verb + 2).lower === 'at'
+    )
+      return asked(reading, clause, verb, end);
     const of = tokenAt(reading, verb + 1).lower === 'of' ? subjectAfter(reading, verb + 2, clause.to) : null;
     return of ? cutAtVerb(reading, of) : [verb, verb];
   }
@@ -101,8 +123,19 @@ function whoIs(reading: Reading, clause: Clause, verb: number, end: number): Run
     );
     if (from) return from;
   }
-  const run = subjectBefore(reading, at, clause.from);
+  const run =
+    subjectBefore(reading, at, clause.from) ??
+    (tokenAt(reading, at - 1).tag === 'CCONJ' || isComma(tokenAt(reading, at - 1))
+      ? subjectBefore(reading, firstVerb(reading, clause), clause.from)
+      : null);
   return run && ASKING.test(tokenAt(reading, run[0]).lower) ? asked(reading, clause, run[0], end) : run;
+}
+
+/** "Neither Dorn nor his lawyer": the first of the two. */
+function beforeNor(reading: Reading, neither: number, to: number): Run | null {
+  for (let at = neither + 2; at < Math.min(to, neither + 12); at++)
+    if (tokenAt(reading, at).lower === 'nor') return [neither + 1, at - 1];
+  return null;
 }
 
 function firstVerb(reading: Reading, clause: Clause): number {
@@ -114,7 +147,7 @@ function firstVerb(reading: Reading, clause: Clause): number {
 /** "Calls to the firm were not returned": the one called. */
 function asked(reading: Reading, clause: Clause, from: number, end: number): Run | null {
   for (let at = from + 1; at < clause.to && tokenAt(reading, at).span[0] < end; at++) {
-    if (/^(?:to|with|from|at|reach|contact)$/.test(tokenAt(reading, at).lower)) {
+    if (/^(?:to|with|from|at|in|reach|contact|for)$/.test(tokenAt(reading, at).lower)) {
       const run = subjectAfter(reading, at + 1, clause.to);
       if (run) return cutAtVerb(reading, run);
     }
