@@ -3,6 +3,9 @@ const NEVER =
 const CAPTIONS = 'figcaption, .wp-caption-text, .caption';
 const PICTURES = 'figure, picture, img, .wp-caption';
 
+/** With “Published” and a time zone; a paragraph that mentions a date is longer. */
+const LONGEST_DATELINE = 60;
+
 /** Words of class names and ids that name no part of a story. */
 const CLUTTER = new Set(
   'ad ads advert adverts advertisement advertising sponsor sponsored promo promotion promoted outbrain taboola share sharing shares social socials related recommend recommended recommendations recirc trending popular mostread newsletter newsletters subscribe subscription signup register registration cookie cookies consent gdpr privacy comment comments disqus breadcrumb breadcrumbs sidebar toolbar nav navbar navigation menu masthead topics tags taglist skip sronly hidden visuallyhidden screenreader teaser teasers carousel poll widget copyright byline dateline timestamp readtime credit caption captions bio'.split(
@@ -19,6 +22,14 @@ export function removeClutter(document: Document): { captions: number } {
   const captions = [...root.querySelectorAll(CAPTIONS)].filter(isCaption).length;
   const least = (root.textContent ?? '').length;
   const holdsMost = holder(root);
+  // A box to sign up in, and not only its field.
+  for (const field of root.querySelectorAll('input[type=email]')) {
+    const box = field.closest('form, div, section');
+    if (box && !holdsMost(box)) box.remove();
+  }
+  for (const time of root.querySelectorAll('time')) {
+    if (ownText(time.parentElement).length < LONGEST_DATELINE) time.remove();
+  }
   for (const element of root.querySelectorAll(NEVER)) if (!holdsMost(element)) element.remove();
   for (const element of root.querySelectorAll(`${CAPTIONS}, ${PICTURES}`))
     if (!holdsMost(element)) element.remove();
@@ -30,6 +41,13 @@ export function removeClutter(document: Document): { captions: number } {
   for (const header of root.querySelectorAll('header')) if (!header.closest('article, main')) header.remove();
   return { captions };
 }
+
+/** The words that stand in an element itself, in no other within it. */
+const ownText = (element: Element | null): string =>
+  [...(element?.childNodes ?? [])]
+    .map((node) => (node.nodeType === 3 ? (node.nodeValue ?? '') : ''))
+    .join('')
+    .trim();
 
 function isClutter(element: Element): boolean {
   const names = `${element.getAttribute('class') ?? ''} ${element.id ?? ''}`.slice(0, 500);

@@ -10,9 +10,11 @@ export type HtmlDetails = { details: DocumentDetails; partForSubscribers: boolea
 export function htmlDetails(document: Document, { html, address }: Where): HtmlDetails {
   const data = storyData(document);
   const meta = metaReader(document);
-  const publication = data.publication ?? meta('og:site_name', 'application-name', 'dc.publisher');
+  const named = data.publication ?? meta('og:site_name', 'application-name', 'dc.publisher');
+  const title = titleOf(document, data.headline ?? meta('og:title', 'twitter:title', 'dc.title'), named);
+  const publication = named ?? siteAfter(title, tidy(document.querySelector('title')?.textContent ?? ''));
   const details = {
-    title: titleOf(document, data.headline ?? meta('og:title', 'twitter:title', 'dc.title'), publication),
+    title,
     byline: bylineOf(
       document,
       data.authors,
@@ -63,6 +65,13 @@ function withoutSite(title: string, publication: string | null): string {
   return parts.length > 1 && isSite
     ? title.slice(0, title.lastIndexOf(last)).replace(/\s+[|–—-]\s+$/, '')
     : title;
+}
+
+/** The window’s title is “Headline - The Herald”. */
+function siteAfter(title: string | null, windowTitle: string): string | null {
+  if (title === null || !windowTitle.startsWith(title)) return null;
+  const site = windowTitle.slice(title.length).match(/^\s+[|–—-]\s+([^|–—]+)$/)?.[1];
+  return site !== undefined && site.split(' ').length <= 5 ? site.trim() : null;
 }
 
 const BYLINES = '[rel~=author], [itemprop=author], [class*=byline], [class*=author-name]';

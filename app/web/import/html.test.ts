@@ -98,9 +98,22 @@ test('a page that says nothing of itself: headline, byline and date stand on its
     title: TITLE,
     byline: 'Mira Stone',
     publishedOn: '2025-03-04',
-    publication: null,
+    publication: 'The Harbour Herald',
   });
-  expect(notes).toEqual(['No publication was found.']);
+  expect(notes).toEqual([]);
+});
+
+test('a window’s title names the publication; boxes to sign up in and bare dates go', async () => {
+  const { lines, details } = await read(
+    page(
+      `<article><header><h1>${TITLE}</h1><p class="dek">Six weeks without a boat: bakers row, shops wait.</p>
+       <p>Updated <time datetime="2025-03-04">Mar 4</time></p></header>${p(FERRY)}
+       <div><h3>Morning boats</h3><p>Our best stories, every weekday.</p><input type="email"></div>${p(BAKER, COMPANY, ISLAND)}</article>
+       <section><h2>More from the Herald</h2><article><h3><a href="/x">The town hall’s roof</a></h3><p>A teaser of another story.</p></article></section>`,
+    ),
+  );
+  expect(lines).toEqual([TITLE, 'Six weeks without a boat: bakers row, shops wait.', ...STORY]);
+  expect(details).toMatchObject({ publication: 'The Harbour Herald', publishedOn: '2025-03-04' });
 });
 
 test('an AMP page', async () => {

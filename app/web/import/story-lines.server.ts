@@ -7,6 +7,7 @@ const FURNITURE = [
   /^(share|tweet|post|send|pin)( this)?( (article|story|on|via|by|with|to) .*)?$/i,
   /^(facebook|twitter|x|whatsapp|linkedin|reddit|telegram|instagram|bluesky|email|copy link)([\s,|·]+(facebook|twitter|x|whatsapp|linkedin|reddit|telegram|instagram|bluesky|email|copy link))*$/i,
   /^(sign up (for|to)|subscribe (to|now|for)|follow us|download (our|the) app|join our|get (our|the) .{0,40}newsletter|support our journalism|we use cookies|this (site|website) uses cookies|accept (all )?cookies).*$/i,
+  /^((first )?published|posted|(last )?updated|modified)( on| at)?:?$/i,
   /^(©|copyright\b|\(c\) ?\d{4}|all rights reserved).*$/i,
   /^(related|related (stories|articles|content|topics)|read (more|next)|more (on|from) .{1,40}|most (read|popular|viewed)|recommended|you (may|might) also like|trending( now)?|topics|tags|filed under):?$/i,
 ];
