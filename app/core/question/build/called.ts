@@ -27,6 +27,8 @@ export const bodyName = (text: string, label: string): string => {
   return whole === null ? label : whole[0].replace(/^(?:The|A|An|But|And|In|At) /u, '');
 };
 
-/** “Phone makers’ lobby group the Mobile Forum” → “the Mobile Forum”. */
-export const shortened = (label: string): string =>
-  /\p{Ll} (the \p{Lu}[\p{L}’' -]+)$/u.exec(label)?.[1] ?? label;
+/** “Phone makers’ lobby group the Mobile Forum” → “the Mobile Forum”; “Voss herself” → “Voss”. */
+export const shortened = (label: string): string => {
+  const plain = label.replace(/ (?:herself|himself|themselves|itself)$/u, '');
+  return /\p{Ll} (the \p{Lu}[\p{L}’' -]+)$/u.exec(plain)?.[1] ?? plain;
+};

@@ -1,5 +1,6 @@
 import type { Attribution } from '../../analysis/finding.ts';
-import { type Material, proofOf } from './material.ts';
+import { contains } from '../../article/span.ts';
+import { askable, type Material, proofOf } from './material.ts';
 import { quoteEnding } from './phrase.ts';
 
 /** How a reader gets from the words to their speaker. */
@@ -10,3 +11,14 @@ export const howFound = (material: Material, attribution: Attribution): string =
   if (cue === null || source === null) return `The words stand next to others by the same speaker: ${proof}`;
   return `The article leads to the speaker with ${proof}`;
 };
+
+const MANY = 4;
+
+/** Two lines of one speaker in one paragraph answer each other; among many speakers each is asked for once. */
+export const spokenAt = (
+  material: Material,
+  { source, content }: ReturnType<typeof askable>[number],
+): string =>
+  new Set(askable(material).map((one) => one.source.id)).size >= MANY
+    ? `spoken:${source.id}`
+    : `spoken:${source.id}:${material.analysis.paragraphs.findIndex(({ span }) => contains(span, content.span))}`;

@@ -1,7 +1,7 @@
 import type { LedgerSource } from '../../analysis/finding.ts';
 import { contains } from '../../article/span.ts';
 import { type Answer, type Candidate, choiceFrom } from './draft.ts';
-import { howFound } from './how-found.ts';
+import { howFound, spokenAt } from './how-found.ts';
 import { NEAREST, REPORTER, statedByReporter } from './identify-stated.ts';
 import { askable, type Material, proofOf, sentencesRound } from './material.ts';
 import { mentioned } from './mentioned.ts';
@@ -32,7 +32,6 @@ const STEMS = {
 } as const;
 
 const SPEAKER_GAP = 12;
-const MANY = 4;
 /** One small word alone could be anybody; a name of one word is somebody. */
 const isWholeName = ({ label }: LedgerSource): boolean =>
   label.includes(' ') || /^\p{Lu}\p{L}{2,}$/u.test(label);
@@ -75,12 +74,6 @@ const bystanders = (material: Material, asked: Asked): Answer[] => {
       misconception: 'mention-is-speaking' as const,
     }));
 };
-
-/** Two lines of one speaker in one paragraph answer each other; among many speakers each is asked for once. */
-const spokenAt = (material: Material, { source, content }: Asked): string =>
-  new Set(askable(material).map((one) => one.source.id)).size >= MANY
-    ? `spoken:${source.id}`
-    : `spoken:${source.id}:${material.analysis.paragraphs.findIndex(({ span }) => contains(span, content.span))}`;
 
 /** Who says it: one quotation or claim, other speakers of the article beside the right one. */
 const choices = (material: Material, random: Random): Candidate[] =>

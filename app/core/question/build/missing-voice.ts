@@ -93,7 +93,8 @@ const silences = (material: Material, random: Random): Candidate[] =>
 
 /** Who is talked about and never heard? */
 const unheard = (material: Material, random: Random): Candidate[] => {
-  const absent = material.analysis.missingVoices.filter(({ who }) => who.length <= 70);
+  // “Students” may have spoken through one of them; “parents of the four” are somebody.
+  const absent = material.analysis.missingVoices.filter(({ who }) => who.length <= 70 && who.includes(' '));
   const heard = askable(material).filter(
     ({ source }) => source.kind !== 'character' && source.kind !== 'document',
   );

@@ -66,7 +66,7 @@ const pushed = (material: Material, random: Random): Candidate[] =>
             stem: random.pick(STEMS),
             passage,
             evidence: [passage, { span: finding.span, text: material.text.slice(...finding.span) }],
-            explanation: `${finding.why} That is how it tries to make people ${TECHNIQUES[finding.technique].effect}.`,
+            explanation: `${finding.why} It asks its audience to ${TECHNIQUES[finding.technique].effect}.`,
             right: [right],
             wrong: [
               ...wrong,

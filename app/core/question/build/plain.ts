@@ -21,6 +21,10 @@ const UNLIKELY = 0.35;
 /** “A third put it at four million”: of whom, stands before it. */
 const ONE_OF_SEVERAL = /^(?:a|the) (?:second|third|fourth|other)\b|^(?:another|others|neither|both|each)\b/iu;
 
+/** “In one of them she stands …”: of what and who, stands before it. */
+const POINTS_BACK =
+  /^[^,;]{0,40}\b(?:of|in|on|to|with|by|for|at) (?:them|it|these|those|him|her)\b(?! \p{L}+ed)|\b(?:then|there)\.?$/iu;
+
 const isPlain = (material: Material, { span, text }: Evidence): boolean => {
   const words = wordCount(text);
   const { messages, noComment, attributions } = material.analysis;
@@ -36,6 +40,7 @@ const isPlain = (material: Material, { span, text }: Evidence): boolean => {
     !/[“"‘][^”"’]{1,30}[”"’]/u.test(text) &&
     !DANGLING.test(text) &&
     !ONE_OF_SEVERAL.test(text) &&
+    !POINTS_BACK.test(text) &&
     !startsLow(text);
   const seen = [...techniquesIn(material, span), ...movesIn(material, span)];
   return alone && seen.every(({ confidence }) => confidence < UNLIKELY);
@@ -57,11 +62,11 @@ const LOADED: ReadonlySet<string> = new Set(
 const hasLoadedWord = (words: string): boolean =>
   (words.toLowerCase().match(/[\p{L}-]+/gu) ?? []).some((word) => LOADED.has(word));
 
-/** A party’s claim or promise in its own cause; a figure or a date it gives is another thing. */
+/** What a party says will come of its own cause is a promise. */
 const isOwnCause = (material: Material, { span, text }: Evidence): boolean => {
   const attribution = attributionAt(material, span) ?? attributionIn(material, span);
   const source = sourceOf(material, attribution?.sourceId ?? null);
-  return source?.stake === 'self-interested' && (!/\p{N}/u.test(text) || /\b(?:will|would)\b/iu.test(text));
+  return source?.stake === 'self-interested' && /\b(?:will|would)\b/iu.test(text);
 };
 
 /** Sentences without persuasion, attribution trouble or contact details: material for controls. */

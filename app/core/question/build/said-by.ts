@@ -1,7 +1,7 @@
 import type { Attribution, LedgerSource } from '../../analysis/finding.ts';
 import { overlaps, type Span } from '../../article/span.ts';
 import { type Candidate, highlightFrom, type Markable, multipleChoiceFrom } from './draft.ts';
-import { askable, KEYED, type Material, oncePer, proofOf } from './material.ts';
+import { askable, isSaid, KEYED, type Material, oncePer, proofOf } from './material.ts';
 import { sameParty } from './parties.ts';
 import { excerpt, inside, quoteEnding, quoteInside } from './phrase.ts';
 import { statedSentences } from './plain.ts';
@@ -92,7 +92,8 @@ const stretchFor = (material: Material, source: LedgerSource, sentences: Span[])
   const marks = sentences.map((span) => {
     const { own = [], isHanded = false } = spokenIn(material).get(span[0]) ?? {};
     const mine = own.filter((one) => one.sourceId === source.id);
-    if (mine.some((one) => one.confidence >= SURE)) return { span, role: 'key' as const };
+    const isTold = (one: Attribution): boolean => one.quotation === 'direct' || isSaid(material, one);
+    if (mine.some((one) => one.confidence >= SURE && isTold(one))) return { span, role: 'key' as const };
     const isTheirs = own.some((one) => one.confidence >= KEYED);
     const unclear = mine.length > 0 || (!isTheirs && isHanded);
     return { span, role: unclear ? ('neutral' as const) : ('other' as const) };
@@ -121,6 +122,8 @@ export const markedWords = (material: Material, random: Random): Candidate[] => 
       const saidIn = (span: Span): Attribution[] =>
         (spokenIn(material).get(span[0])?.own ?? []).filter((one) => one.sourceId === source.id);
       const why = (span: Span): string => saidIn(span)[0]?.why || `It reports words of ${label}.`;
+      const rest = source.kind === 'document' ? 'rest' : 'report';
+      const doing = `${rest}${key.length === 1 ? 's' : ''} ${rest === 'rest' ? 'on' : 'the words or views of'}`;
       const what = key.length === 1 ? 'the sentence' : `the ${NUMBERS[key.length]} sentences`;
       return {
         uses: [...new Set(key.flatMap(saidIn).map(({ id }) => `attribution:${id}`))],
@@ -128,7 +131,7 @@ export const markedWords = (material: Material, random: Random): Candidate[] => 
         question: highlightFrom(
           {
             skill: 'identify-source',
-            stem: `Mark ${what} in this part of the article that ${key.length === 1 ? 'reports' : 'report'} the words or views of ${label}.`,
+            stem: `Mark ${what} in this part of the article that ${doing} ${label}.`,
             evidence: key.map((span) => ({ span, text: material.text.slice(span[0], span[1]) })),
             explanation: [...new Set(key.map(why))].join(' '),
             difficulty: key.length > 1 ? 'medium' : 'easy',

@@ -9,6 +9,9 @@ export const DANGLING =
 
 /** Half a sentence: a clause that waits for its main clause, or words that stop at a comma. */
 const isCutShort = (words: string): boolean =>
+  /\b(?:not|n[’']t|is|are|was|were|did|do|does|has|have|had|would|will|could|than|of|and|or)[’'”"]*$/u.test(
+    words,
+  ) ||
   /[,;:]['’”"]*$/u.test(words) ||
   (/^[“"‘']?(?:if|when|because|although|though|since|unless|while|until|whether)\b/iu.test(words) &&
     !/, /u.test(words));

@@ -1,5 +1,5 @@
 import { type Candidate, matchFrom } from './draft.ts';
-import { howFound } from './how-found.ts';
+import { howFound, spokenAt } from './how-found.ts';
 import { askable, type Material, proofOf } from './material.ts';
 import { sameParty } from './parties.ts';
 import { capital, excerpt, inside } from './phrase.ts';
@@ -27,7 +27,7 @@ export const whoSaysWhat = (material: Material, random: Random): Candidate[] => 
   const target = (id: string): string => answers.find(({ source }) => source.id === id)?.id ?? '';
   return [
     {
-      uses: shown.map(({ attribution }) => `attribution:${attribution.id}`),
+      uses: shown.flatMap((one) => [`attribution:${one.attribution.id}`, spokenAt(material, one)]),
       quality: 0.6,
       question: matchFrom(
         {
