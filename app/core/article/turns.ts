@@ -41,6 +41,7 @@ export function turnsOf(text: string, blocks: readonly Span[], goesOn: (block: n
 
 function openingOf(text: string, span: Span, block: number): Opening | null {
   const line = slice(text, [span[0], Math.min(span[1], span[0] + LONGEST_LABEL)]);
+  if (!line.includes(':') && !/^[*QA]/.test(line)) return null;
   const found = LETTERED.exec(line) ?? OPENING.exec(line) ?? STAMPED.exec(line);
   const [whole, name, mark] = [found?.[0], found?.[1], found?.[2]];
   if (whole === undefined || name === undefined || mark === undefined || NO_SPEAKER.test(name)) return null;

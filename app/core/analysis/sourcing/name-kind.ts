@@ -28,16 +28,19 @@ const knownFirst = (word: string | undefined): boolean => {
   return MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower);
 };
 
-/** “Matthew Boyle” for “Boyle”, where the article has a first name or a Mr. before it; else the name itself. */
-export function fullNameIn(text: string, name: string): string {
-  if (/\s/.test(name) || !text.includes(` ${name}`)) return name;
-  const pattern = new RegExp(
-    `(?<!\\p{L})(\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\.)?) ${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\p{L})`,
-    'gu',
-  );
-  for (const [, first] of text.matchAll(pattern))
-    if (knownFirst(first?.split(' ')[0])) return `${first} ${name}`;
-  return name;
+const FULL = /(?<!\p{L})(\p{Lu}\p{Ll}+(?: \p{Lu}\.)?) (?=(\p{Lu}[\p{L}\p{N}&’'-]*))/gu;
+
+/**
+ * Reads the text once, and then gives “Matthew Boyle” for “Boyle”, where the article has a known first name before it;
+ * else the name itself.
+ */
+export function makeFullNames(text: string): (name: string) => string {
+  const firsts = new Map<string, string>();
+  for (const [, first = '', last = ''] of text.matchAll(FULL)) {
+    if (!knownFirst(first.split(' ')[0])) continue;
+    for (const name of [last, last.replace(/[’']s?$/, '')]) if (!firsts.has(name)) firsts.set(name, first);
+  }
+  return (name) => (firsts.has(name) ? `${firsts.get(name)} ${name}` : name);
 }
 
 const OFFICE =

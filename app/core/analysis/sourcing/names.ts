@@ -2,7 +2,7 @@ import type { Run } from './draft.ts';
 import { type Entity, headsOfRole, makeEntity, wordsOfRole } from './entity.ts';
 import { ORGANIZATION_NOUNS, ROLE_NOUNS, TITLES } from './lexicon/source-words.ts';
 import { type Mention, readMention } from './mention.ts';
-import { fullNameIn, nameKind, withoutOffice } from './name-kind.ts';
+import { makeFullNames, nameKind, withoutOffice } from './name-kind.ts';
 import { bodyName, isBody } from './noun-phrase.ts';
 import { quoteAt, type Reading, tokenAt } from './reading.ts';
 import { byName, type Registry, titleGender } from './registry.ts';
@@ -17,20 +17,25 @@ export function collectNames(reading: Reading, known: readonly Entity[], subject
   const mentions = [...subjects.map((run) => readMention(reading, run)), ...titledNames(reading)].filter(
     (mention) => mention.name !== null,
   );
-  const full = mentions
-    .filter((mention) => (mention.name ?? '').split(/\s+/).length > 1)
-    .sort((a, b) => weight(b) - weight(a));
-  for (const mention of [...full, ...mentions.filter((other) => !full.includes(other))])
-    addName(reading.text, registry, mention);
+  const isFull = (mention: Mention) => /\S\s+\S/.test(mention.name ?? '');
+  const full = mentions.filter(isFull).sort((a, b) => weight(b) - weight(a));
+  const fullName = makeFullNames(reading.text);
+  for (const mention of [...full, ...mentions.filter((other) => !isFull(other))])
+    addName(reading.text, registry, mention, fullName);
   return registry;
 }
 
 /** A mention that tells a person from a body teaches more than one that does not. */
 const weight = (mention: Mention): number => (mention.hint ? 2 : 0) + (mention.role ? 1 : 0);
 
-function addName(text: string, registry: Registry, mention: Mention): void {
+function addName(
+  text: string,
+  registry: Registry,
+  mention: Mention,
+  fullName: (name: string) => string,
+): void {
   const short = withoutOffice(mention.name ?? '');
-  const name = mention.hint === 'organization' ? (mention.name ?? '') : fullNameIn(text, short);
+  const name = mention.hint === 'organization' ? (mention.name ?? '') : fullName(short);
   if (NOT_NAMES.test(name) || name.length < 2) return;
   const known = byName(registry, name, -1, titleGender(mention));
   if (known) {
