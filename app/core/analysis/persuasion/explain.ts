@@ -1,6 +1,6 @@
 import type { Span } from '../../article/span.ts';
 
-const LONGEST = 14;
+const LONGEST = 18;
 
 /** Links, handles, addresses and numbers of a recruiter are never repeated. */
 const CONTACT =
@@ -27,12 +27,12 @@ export const quoteWords = (text: string, span: Span): string => {
   return `“${balance(short)}”`;
 };
 
-/** A cut quotation must not leave an inner quotation mark open. */
+/** A cut quotation must not leave an inner quotation mark open or closed alone. */
 const balance = (words: string): string => {
-  const opened = words.split('‘').length - 1;
-  const apostrophes = words.match(/\w’\w/g)?.length ?? 0;
-  const closed = words.split('’').length - 1 - apostrophes;
-  return opened > closed ? words.replace(/‘/g, '') : words;
+  const opened = words.match(/‘|(?<!\S)'(?=\S)/g)?.length ?? 0;
+  const closed = words.match(/’(?!\w)|(?<=\S)'(?!\w)/g)?.length ?? 0;
+  if (opened > closed) return words.replace(/‘|(?<!\S)'(?=\S)/g, '');
+  return closed > opened ? words.replace(/(?<=[.,!?])[’'](?!\w)/g, '') : words;
 };
 
 /** `“words” does …`: one plain sentence. */

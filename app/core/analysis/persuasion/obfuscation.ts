@@ -2,7 +2,7 @@ import { JARGON, VAGUE } from './lexicon/jargon.ts';
 import { isSpeech, matchesOf, type Passage, tokensIn, trimSpan } from './passage.ts';
 import { type Candidate, sayingAt } from './rule.ts';
 
-const does = 'sounds important and stays so vague that nobody can check it';
+const does = 'sounds important, but is too vague for anybody to check';
 
 /** Sentences in which jargon crowds out anything that could be checked, and stock ways of not saying. */
 export const findObfuscation = (passage: Passage): Candidate[] => {

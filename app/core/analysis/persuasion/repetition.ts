@@ -22,7 +22,7 @@ export const findRepetition = (passage: Passage): Candidate[] => {
   return [
     ...saidAgain(passage)
       .filter(({ span, size }) => size > 1 || isSpeech(passage, span))
-      .map(({ span, size }) => found(span, size > 1 ? 0.66 : 0.62)),
+      .map(({ span, size }) => found(span, size === 1 ? 0.62 : isSpeech(passage, span) ? 0.66 : 0.46)),
     ...sentences.map((span) => found(span, 0.54)),
     ...clauses.map((span) => found(span, 0.6)),
     ...matchesOf(ORDERED, passage.plain).map((match) => {

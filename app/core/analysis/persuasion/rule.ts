@@ -34,6 +34,32 @@ const spoken = (passage: Passage, sentence: Span, at: number): Span => {
 export const sayingAt = (passage: Passage, offset: number): Span =>
   trimSpan(passage.article.text, spoken(passage, sentenceAt(passage.article, offset), offset));
 
+/** The saying that holds `words`, and the next one too when the words run on into it. */
+const covering = (passage: Passage, saying: Span, words: Span): Span => {
+  const last = words[1] > saying[1] ? sayingAt(passage, words[1] - 1)[1] : saying[1];
+  const whole: Span = [Math.min(saying[0], words[0]), Math.max(last, words[1])];
+  return clauseRound(passage, whole, words);
+};
+
+/** A saying of more characters than this is cut to the clause that does it. */
+const LONG = 150;
+const BREAK = /[;:—]|, (?=(?:and|but|so|yet|because|while|which|who|when|as|though|if) )| - /g;
+
+/** The clause of a long saying that holds `words`; a short saying is kept whole. */
+const clauseRound = (passage: Passage, saying: Span, words: Span): Span => {
+  if (saying[1] - saying[0] <= LONG) return saying;
+  let [start, end] = saying;
+  for (const match of matchesOf(BREAK, passage.article.text.slice(...saying))) {
+    const at = saying[0] + match.index;
+    if (at < words[0]) start = at + match[0].length;
+    else if (at >= words[1]) {
+      end = at;
+      break;
+    }
+  }
+  return trimSpan(passage.article.text, [start, end]);
+};
+
 /** Every place where one of the rules of a technique matches. */
 export const matchRules = (passage: Passage, technique: TechniqueId, rules: readonly Rule[]): Candidate[] => {
   const found: Candidate[] = [];
@@ -46,7 +72,7 @@ export const matchRules = (passage: Passage, technique: TechniqueId, rules: read
       if (rule.unless?.test(passage.plain.slice(saying[0], saying[1]))) continue;
       const span = trimSpan(
         passage.article.text,
-        rule.reach === 'sentence' ? [Math.min(saying[0], words[0]), Math.max(saying[1], words[1])] : words,
+        rule.reach === 'sentence' ? covering(passage, saying, words) : words,
       );
       found.push({ technique, span, confidence, does: rule.does });
     }

@@ -32,10 +32,10 @@ const sameRun = (words: readonly Token[], a: number, b: number, size: number): b
 
 /** Whether the words from `a` and from `b` are parted by a comma or a stop. */
 const parted = ({ plain }: Passage, before: Token, after: Token): boolean =>
-  /^[.,;!?:"' -]*[.,;!?:-]+["' ]*$/.test(plain.slice(before.span[1], after.span[0]));
+  /^[.,;!?:' -]*[.,;!?:-]+[' ]*$/.test(plain.slice(before.span[1], after.span[0]));
 
 const joined = ({ plain }: Passage, before: Token, after: Token): boolean =>
-  /^[,.!"' ]+$/.test(plain.slice(before.span[1], after.span[0]));
+  /^[,.!' ]+$/.test(plain.slice(before.span[1], after.span[0]));
 
 /** How often the `size` words at `at` stand there one copy after the other. */
 const copies = (passage: Passage, words: readonly Token[], at: number, size: number): number => {

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 
-const both = 'says that the critic is no better, instead of answering';
+const both = 'says that somebody does not do what they preach, instead of answering their point';
 
 export const HYPOCRISY: readonly Rule[] = [
   {
@@ -21,7 +21,7 @@ export const HYPOCRISY: readonly Rule[] = [
   },
   {
     pattern: /\bthey say (there (?:is|was) no \w+)\. there (?:is|was) \w+\./g,
-    speech: 0.74,
+    speech: 0.72,
     own: 0.6,
     does: both,
   },

@@ -15,20 +15,20 @@ export const APPEAL_TO_TIME: readonly Rule[] = [
   {
     pattern:
       /\b(?:act|join|apply|sign up|enlist|register|call|start|begin|buy|donate|give|order|enrol|enroll|subscribe|vote|answer|respond|hurry|move|strike) (?:now|today|tonight|immediately|at once|this week|before (?:mon|tues|wednes|thurs|fri|satur|sun)day|while you (?:still )?can|before it(?:'s| is) (?:too late|gone))\b/g,
-    speech: 0.78,
+    speech: 0.72,
     own: 0.42,
     does: time,
   },
   {
     pattern: /\bbefore (?:it(?:'s| is| was)|it becomes|we(?:'re| are)) too late\b/g,
-    speech: 0.78,
+    speech: 0.72,
     own: 0.55,
     does: time,
   },
   {
     pattern:
       /\b(?:now is the (?:time|moment|hour)|the time is now|the time (?:has come|to act is)|the (?:hour|moment) (?:has come|is now|is here)|it(?:'s| is) now or never|now or never|this is (?:our|your|the) (?:last|only|final) (?:chance|hope|opportunity|shot)|(?:our|your|the|one) last (?:chance|hope|opportunity|shot))\b/g,
-    speech: 0.75,
+    speech: 0.72,
     own: 0.55,
     does: time,
     reach: 'sentence',
@@ -44,7 +44,7 @@ export const APPEAL_TO_TIME: readonly Rule[] = [
   {
     pattern:
       /\b(?:time is running out|time(?:'s| is) (?:almost )?up|the clock is ticking|no time to (?:lose|waste|wait)|(?:cannot|can't) wait (?:any|another|for (?:someone|others|them)|(?:even )?(?:one|a) (?:more )?(?:day|minute|second))|can(?:not|'t) afford to wait|window (?:of opportunity )?is (?:closing|shrinking)|(?:offer|chance|opportunity) (?:ends|expires|won't last|will not last)|don't (?:wait|delay|miss out)|do not (?:wait|delay|miss)|while (?:stocks|supplies|seats|places) last|limited (?:time offer|offer|places|seats|spots))\b/g,
-    speech: 0.76,
+    speech: 0.72,
     own: 0.5,
     does: time,
     reach: 'sentence',
@@ -52,7 +52,7 @@ export const APPEAL_TO_TIME: readonly Rule[] = [
   {
     pattern:
       /\b(?:every|each) (?:day|week|month|year|hour|minute|second|moment) (?:that )?(?:we|you|they) (?:wait|delay|hesitate|dither|do nothing|fail to act)\b/g,
-    speech: 0.78,
+    speech: 0.72,
     own: 0.55,
     does: time,
     reach: 'sentence',
@@ -68,7 +68,7 @@ export const APPEAL_TO_TIME: readonly Rule[] = [
   {
     pattern:
       /\b(?:seat|spot|place|bonus|offer|price|door|link|chance) (?:is|are|will be|stays|was) (?:\w+ ){0,2}(?:until|till|only until|for) (?:midnight|tonight|noon|sunday|monday|tuesday|wednesday|thursday|friday|saturday|\d+)/g,
-    speech: 0.76,
+    speech: 0.72,
     own: 0.35,
     does: time,
     reach: 'sentence',

@@ -14,7 +14,7 @@ export const CONVERSATION_KILLER: readonly Rule[] = [
   {
     pattern:
       /\b(?:there(?:'s| is| was)|we have|i have) (?:simply |really |absolutely )?(?:nothing|no more|no point|no need|little) (?:left |more |else |further )?(?:to (?:study|discuss|debate|add|say|talk about|argue|decide|negotiate|explain|see here|review|ask)|left to (?:\w+))\b/g,
-    speech: 0.74,
+    speech: 0.72,
     own: 0.4,
     does: killer,
     reach: 'sentence',
@@ -22,7 +22,7 @@ export const CONVERSATION_KILLER: readonly Rule[] = [
   {
     pattern:
       /\b(?:the (?:debate|discussion|argument|matter|question|case|science|issue) is (?:over|closed|settled|finished|ended)|(?:history|god|the people|the voters|the nation) (?:has|have) (?:already )?(?:judged|spoken|decided|ruled)|(?:i|we) will not (?:discuss|debate|dignify)|not (?:up for|open to) (?:debate|discussion|negotiation)|(?:is|are) (?:simply )?(?:not negotiable|non-negotiable|beyond (?:debate|question|dispute|discussion))|no (?:ifs|buts)|(?:no|without) further (?:discussion|debate)|(?:the )?time for (?:talk|talking|debate|questions|words) is (?:over|past)|common sense tells|it(?:'s| is) (?:just |simply |plain )?common sense|don't (?:ask|overthink)|stop asking)\b/g,
-    speech: 0.74,
+    speech: 0.72,
     own: 0.44,
     does: killer,
     reach: 'sentence',

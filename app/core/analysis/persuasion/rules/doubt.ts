@@ -6,7 +6,7 @@ export const DOUBT: readonly Rule[] = [
   {
     pattern:
       /\b(?:can|could|should|how do|how can|how could|why should|why would) (?:we|you|i|anyone|anybody|a|an|the|voters|people|any|such)\b[^.?!\n]{0,80}?\b(?:trust(?:ed)?|believe|believed|rely|relied|counted on|taken seriously|take (?:him|her|them|it) seriously|run|manage|handle)\b[^.?!\n]*\?/g,
-    speech: 0.74,
+    speech: 0.72,
     own: 0.46,
     does: doubt,
     reach: 'sentence',

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 
-const bigger = 'makes it sound much bigger than it can be shown to be';
+const bigger = 'makes it sound bigger than anybody can show it is';
 
 export const EXAGGERATION: readonly Rule[] = [
   {
@@ -40,7 +40,7 @@ export const EXAGGERATION: readonly Rule[] = [
       /\b(?:every (?:single )?one of (?:them|these|you)|(?:all|none) of (?:them|these people)|every (?:politician|lawyer|banker|banks?|immigrant|muslim|teenager|student|kid|man|woman) (?:is|wants|belongs|deserves|knows))\b[^.?!\n]{0,12}\b(?:belongs?|deserves?|should be|is|are|lies?|lied|knows?|in on it)\b/g,
     speech: 0.55,
     own: 0.44,
-    does: 'speaks of everybody, where some would be the most that can be shown',
+    does: 'speaks of all of them, though nobody can show that it is all',
     reach: 'sentence',
   },
   {

@@ -6,14 +6,14 @@ export const FALSE_DILEMMA: readonly Rule[] = [
   {
     pattern:
       /\beither (?:we|you|they|he|she|it|the|our|this|i|people)\b[^.?!\n]{4,120}?,? or (?:else )?(?:we|you|they|he|she|it|the|our|this|i|people|face|lose|die|watch)\b/g,
-    speech: 0.74,
+    speech: 0.72,
     own: 0.45,
     does: two,
     reach: 'sentence',
   },
   {
     pattern: /\b(?:we|you|they) either\b[^.?!\n]{4,120}? or (?:we|you|they)\b/g,
-    speech: 0.74,
+    speech: 0.72,
     own: 0.45,
     does: two,
     reach: 'sentence',
@@ -21,7 +21,7 @@ export const FALSE_DILEMMA: readonly Rule[] = [
   {
     pattern:
       /\b(?:(?:there are|it takes) (?:only |just )?two (?:kinds|types|sorts|ways|paths|options|choices)|(?:only|just) two (?:choices|options|ways|paths|kinds|outcomes))\b/g,
-    speech: 0.75,
+    speech: 0.72,
     own: 0.5,
     does: two,
     reach: 'sentence',
@@ -29,7 +29,7 @@ export const FALSE_DILEMMA: readonly Rule[] = [
   {
     pattern:
       /\b(?:you(?:'re| are)|they(?:'re| are)|people are) (?:either )?(?:with|for) us,? or (?:you(?:'re| are) )?against us\b|\bif you(?:'re| are) not (?:with|for) us\b|\bwhose side are you on\b|\bwhich side are you on\b/g,
-    speech: 0.8,
+    speech: 0.72,
     own: 0.6,
     does: two,
     reach: 'sentence',

@@ -22,7 +22,7 @@ export const GUILT_BY_ASSOCIATION: readonly Rule[] = [
   {
     pattern:
       /\b(?:just like|no different (?:from|than)|as bad as|worse than|straight out of|reminiscent of|modern-day|today's|another|new|like something out of|shades of|in the footsteps of|from the playbook of|would make) (?:the |a |an )?(?:adolf )?(?:hitler|nazis?|nazi germany|stalin|stalinist|mussolini|mao|pol pot|goebbels|gestapo|kgb|soviet union|soviets?|north korea|taliban|isis|al-qaeda|mafia|ku klux klan|kkk|orwell|1984|third reich|holocaust|gulag|inquisition|apartheid|chernobyl|titanic)\b/g,
-    speech: 0.74,
+    speech: 0.72,
     own: 0.62,
     does: company,
   },

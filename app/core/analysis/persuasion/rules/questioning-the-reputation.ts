@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 
-const record = 'attacks the person’s character or record instead of the argument';
+const record = 'attacks somebody’s character or record instead of what they say';
 
 export const QUESTIONING_REPUTATION: readonly Rule[] = [
   {

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 
-const twist = 'gives the other side a view it does not hold, one that is easy to attack';
+const twist = 'makes the other side say something that is easy to attack';
 
 export const STRAW_MAN: readonly Rule[] = [
   {
@@ -23,7 +23,7 @@ export const STRAW_MAN: readonly Rule[] = [
   {
     pattern:
       /\b\w+ (?:wants|want|would let|would have|would like|is happy to let|are happy to let|hopes|hope) (?:your |our |the |all )?(?:toddlers|children|kids|babies|families|grandmothers|grandparents|pensioners|people|workers|you|us|women|everyone|nurses|soldiers|farmers|patients) (?:to )?(?:drink|die|starve|freeze|suffer|bleed|beg|drown|choke|burn|rot|pay for|go hungry|go without|live in fear|eat|lose)\b/g,
-    speech: 0.76,
+    speech: 0.72,
     own: 0.46,
     does: twist,
     reach: 'sentence',
