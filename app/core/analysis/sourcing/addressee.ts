@@ -27,7 +27,8 @@ export const startsWh = (reading: Reading, at: number): boolean => WH.test(token
 export function skipAddressee(reading: Reading, lemma: string, from: number, to: number): number {
   let at = from;
   if (TELLING.has(lemma)) at = skipRecipient(reading, at, to);
-  const start = skipSettings(reading, at, to);
+  let start = skipSettings(reading, at, to);
+  if (tokenAt(reading, start).tag === 'ADV' && tokenAt(reading, start + 1).lower === 'that') start++;
   return thatAfterPhrase(reading, lemma, start, to) ?? start;
 }
 

@@ -99,7 +99,7 @@ function verbRather(
   const noun = after?.tag === 'NOUN' || after?.tag === 'PROPN';
   if (/(?:ed|en|wn)$/.test(token.lower) && token.lower !== token.lemma) {
     if (noun && (opened || before.tag === 'ADP' || before.tag === 'ADJ')) return 'ADJ';
-    return noun && before.text === '-' ? 'ADJ' : null;
+    return (noun || after?.tag === 'ADJ') && before.text === '-' ? 'ADJ' : null;
   }
   if (/ing$/.test(token.lower)) return null;
   if (

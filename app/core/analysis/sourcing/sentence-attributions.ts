@@ -58,6 +58,7 @@ function attributionOf(scene: Scene, inverted: boolean): Draft | null {
     (inverted ? postposed(scene, start) : null) ??
     quoteRight(scene, start) ??
     clauseRight(scene, start) ??
+    inRelative(scene) ??
     (inverted ? null : postposed(scene, start)) ??
     objectRight(scene)
   );
@@ -98,6 +99,18 @@ function clauseRight(scene: Scene, start: number): Draft | null {
     [spanOf(reading, start, clauseEnd(reading, start, clause.to, 'clause'))],
     that ? 0.92 : 0.88,
   );
+}
+
+/** "a mill which he said was empty": the relative pronoun and what its verb says of it. */
+function inRelative(scene: Scene): Draft | null {
+  const { reading, clause, group, subject } = scene;
+  const at = (subject?.[0] ?? 0) - 1;
+  const next = group.last + 1;
+  if (!subject || !CLAUSE_VERBS.has(group.lemma) || at <= clause.from || next >= clause.to) return null;
+  if (!/^(?:which|who|that|whom)$/.test(tokenAt(reading, at).lower) || !isVerb(tokenAt(reading, next)))
+    return null;
+  const end = clauseEnd(reading, next, clause.to, 'clause');
+  return draft(scene, 'clause', [tokenAt(reading, at).span, spanOf(reading, next, end)], 0.6);
 }
 
 /** "that" with a clause after it, not "that" for a thing. */

@@ -99,3 +99,14 @@ test('a verb with its noun is one cue', () => {
     ['Polls in Tern show the mill is liked.', 'Polls in Tern | show | the mill is liked'],
   ]);
 });
+
+test('a subject begins after a relative pronoun, an article or a place', () => {
+  expectAll([
+    ['They bought a mill which Moss said was empty.', 'Moss | said | which … was empty'],
+    [
+      'Chris Moss, a baker from Tern, Norland, said it rained.',
+      'Chris Moss, a baker from Tern, Norland | said | it rained',
+    ],
+    ['Most are planning to leave.', 'Most | are planning | to leave'],
+  ]);
+});

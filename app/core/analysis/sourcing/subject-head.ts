@@ -122,10 +122,20 @@ function headPart(reading: Reading, parts: readonly Run[]): number {
     properOnly(reading, part) &&
     (/^(?:DET|PRON|NUM)$/.test(tokenAt(reading, before[0]).tag) || owned(reading, before)) &&
     isNominal(tokenAt(reading, before[1]))
-  )
+  ) {
     head--;
+    if (endsInPlace(reading, before)) while (head > 0 && describes(reading, parts, head)) head--;
+  }
   return head;
 }
+
+/** "a baker from Tern" (before ", Norland"): the name after it only says where that is. */
+const endsInPlace = (reading: Reading, [first, last]: Run): boolean =>
+  last - 1 > first &&
+  tokenAt(reading, last).tag === 'PROPN' &&
+  /^(?:from|in|of|near)$/.test(
+    tokenAt(reading, tokenAt(reading, last - 1).tag === 'PROPN' ? last - 2 : last - 1).lower,
+  );
 
 const owned = (reading: Reading, [first, last]: Run): boolean => {
   for (let at = first; at < last; at++) if (/^[’']s?$/.test(tokenAt(reading, at).text)) return true;

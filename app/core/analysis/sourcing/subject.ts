@@ -49,6 +49,11 @@ export function subjectBefore(reading: Reading, group: number, from: number): Ru
     /^(?:second|third|fourth|other)$/.test(tokenAt(reading, at).lower) &&
     tokenAt(reading, at - 1).tag === 'DET';
   if (ordinal(end)) return [end - 1, end];
+  if (
+    /^(?:most|more|fewer)$/.test(tokenAt(reading, end).lower) &&
+    (end === from || isComma(tokenAt(reading, end - 1)) || tokenAt(reading, end - 1).tag === 'CCONJ')
+  )
+    return [end, end];
   while (
     end >= from &&
     (tokenAt(reading, end).tag === 'ADV' || /^(?:each|both|all)$/.test(tokenAt(reading, end).lower)) &&
@@ -103,11 +108,27 @@ function antecedent(reading: Reading, pronoun: number, from: number): Run | null
   return [start, end];
 }
 
+/** "a probe the agency", "on Monday the mayor": a noun and then an article, and no comma, are two phrases. */
+const opensAfterNoun = (reading: Reading, index: number, from: number): boolean => {
+  const [before, token] = [tokenAt(reading, index - 1), tokenAt(reading, index)];
+  if (index <= from || quoteAt(reading, index - 1) !== -1) return false;
+  return (
+    (before.tag === 'NOUN' || before.tag === 'PROPN') &&
+    !/^(?:half|president|all|both)$/.test(before.lower) &&
+    /^(?:the|an?|his|her|its|their|my|our)$/.test(token.lower)
+  );
+};
+
 /** Walks left to where the clause of this subject begins. */
 function clauseStart(reading: Reading, end: number, from: number): number {
   let index = end;
+  let verbs = 0;
   for (; index >= from; index--) {
     const token = tokenAt(reading, index);
+    if (isVerb(token)) verbs++;
+    if (verbs === 0 && index < end && RELATIVE.test(token.lower) && isNominal(tokenAt(reading, end)))
+      return index + 1;
+    if (verbs === 0 && opensAfterNoun(reading, index, from)) return index;
     if (quoteAt(reading, index) !== -1) {
       if (closesQuote(reading, index) && !isLabelQuote(reading, index)) return index + 1;
       continue;
