@@ -121,6 +121,6 @@ export const buildQuiz = (parts: {
     title,
     questions,
     candidates: bestOfEachSkill(candidates),
-    notes: notesOn(analysis, proportional(blueprint), questions, blueprint.questions, candidates),
+    notes: notesOn(analysis, proportional(blueprint), blueprint, questions, candidates),
   };
 };
