@@ -1,9 +1,9 @@
 import { contains, type Span } from '../../article/span.ts';
 import { makeOverlapping } from '../../article/span-index.ts';
 import type { Attribution, Figure } from '../finding.ts';
+import { merelyCounts, notAFigure } from './not-a-figure.ts';
 import { type Reading, tokenAt } from './reading.ts';
 
-const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?$/;
 const ROUGHLY =
   /^(?:about|around|nearly|almost|roughly|some|over|under|at|least|most|more|less|fewer|than|up|to|only|just|approximately)$/;
 const SCALE = /^(?:hundred|thousand|million|billion|trillion|percent|per|cent|%|dozen|-)$/;
@@ -23,42 +23,13 @@ export function figuresOf(reading: Reading, attributions: readonly Attribution[]
     if (notAFigure(reading, at)) continue;
     const last = lastOf(reading, at);
     const span: Span = [tokenAt(reading, firstOf(reading, at)).span[0], tokenAt(reading, last).span[1]];
-    at = last;
     const giver = giverOf(span, attributedAt(span));
+    const mere = merelyCounts(reading, at);
+    at = last;
+    if (mere && giver === null) continue;
     found.push({ span, attributedTo: giver?.speaker ?? null, sourceId: giver?.sourceId ?? null });
   }
   return found;
-}
-
-function notAFigure(reading: Reading, at: number): boolean {
-  const [before, token, after] = [tokenAt(reading, at - 1), tokenAt(reading, at), tokenAt(reading, at + 1)];
-  if (/^one$|^(?:first|second|third)$/.test(token.lower)) return true;
-  if (
-    /^(?:1[6-9]|20)\d\d$/.test(token.text) &&
-    before.text !== '$' &&
-    !/^(?:people|percent|times|members)$/.test(after.lower) &&
-    after.tag !== 'NOUN'
-  )
-    return true;
-  if (MONTH.test(before.lower) || (MONTH.test(after.lower) && after.lower !== 'may')) return true;
-  if (
-    /^\d{1,2}:\d\d$|\d(?:st|nd|rd|th)$|^\d0s$/.test(token.lower) ||
-    /^(?:a\.m|p\.m|am|pm|o’clock|o'clock)\.?$/.test(after.lower)
-  )
-    return true;
-  if (
-    before.text === ',' &&
-    (after.text === ',' || after.text === '.') &&
-    /^\d{1,2}$/.test(token.text) &&
-    tokenAt(reading, at - 2).tag === 'PROPN'
-  )
-    return true;
-  if (/[\p{L}]/u.test(token.text) && /\d/.test(token.text)) return true;
-  return (
-    before.lower === 'no.' ||
-    (before.tag === 'PROPN' &&
-      /^(?:local|route|highway|interstate|section|article|chapter|channel|flight|covid)$/.test(before.lower))
-  );
 }
 
 function firstOf(reading: Reading, at: number): number {
