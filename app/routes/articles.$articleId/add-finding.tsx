@@ -1,14 +1,15 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '#app/components/ui/button.tsx';
 import { classes } from '#app/components/ui/class-names.ts';
-import { Check, Checks, Field } from '#app/components/ui/field.tsx';
 import { FormErrors } from '#app/components/ui/form-errors.tsx';
+import { Icon } from '#app/components/ui/icon.tsx';
 import type { Span } from '#app/core/article/span.ts';
 import { firstField } from './change-finding.tsx';
-import { type ChosenProps, MoveFields, SpeakerFields, TechniqueFields } from './choices.tsx';
-import { ChooseSentence, ChooseWords, type Place, placeOf } from './choose-words.tsx';
-import { CorrectionForm, useCorrecting } from './correcting.tsx';
+import { ChooseSentence, ChooseWords, placeOf } from './choose-words.tsx';
+import { useCorrecting } from './correcting.tsx';
+import { CorrectionForm } from './correction-form.tsx';
 import type { PartView } from './part-view.server.ts';
+import { WhatItIs } from './what-it-is.tsx';
 
 export type AddFindingProps = {
   view: PartView;
@@ -21,7 +22,7 @@ export type AddFindingProps = {
 
 /** For what was missed: choose the words, say what they are. */
 export const AddFinding = ({ view, sentence, taken, onForget }: AddFindingProps) => {
-  const { refused, saved, busy } = useCorrecting();
+  const { refused, saved } = useCorrecting();
   const own = refused?.values.intent === 'add' ? refused : null;
   const values: Record<string, string> = own?.values ?? {};
   const asked = Number(values.sentence ?? sentence ?? Number.NaN);
@@ -50,7 +51,10 @@ export const AddFinding = ({ view, sentence, taken, onForget }: AddFindingProps)
       onToggle={(event) => setOpen(event.currentTarget.open)}
       data-changeable="add"
     >
-      <summary data-change="add">Mark something yourself</summary>
+      <summary data-change="add">
+        <Icon name="up" />
+        Mark something yourself
+      </summary>
       <div className="change-panel">
         <FormErrors errors={own && { [firstField(errors, 'add')]: Object.values(errors)[0] }} />
         {taken === null ? (
@@ -84,11 +88,9 @@ export const AddFinding = ({ view, sentence, taken, onForget }: AddFindingProps)
                 <input type="hidden" name="to" value={taken[1]} />
               </>
             )}
-            <What place={place} of="add" values={values} errors={errors} />
+            <WhatItIs place={place} of="add" values={values} errors={errors} />
             <div>
-              <Button small disabled={busy}>
-                Save
-              </Button>
+              <Button small>Save</Button>
             </div>
           </CorrectionForm>
         )}
@@ -96,72 +98,3 @@ export const AddFinding = ({ view, sentence, taken, onForget }: AddFindingProps)
     </details>
   );
 };
-
-const LAYERS = [
-  ['persuasion', 'Persuasion: a technique'],
-  ['recruitment', 'Recruitment: a move'],
-  ['sourcing', 'Sourcing: somebody says it'],
-  ['silence', 'Asked, but did not answer'],
-] as const;
-
-/** The style sheet shows the fields of what is ticked. */
-const What = ({ place, ...chosen }: ChosenProps & { place: Place }) => (
-  <>
-    <Checks legend="What is it?">
-      {LAYERS.map(([layer, label]) => (
-        <Check
-          key={layer}
-          type="radio"
-          name="layer"
-          value={layer}
-          label={label}
-          defaultChecked={(chosen.values.layer ?? 'persuasion') === layer}
-        />
-      ))}
-    </Checks>
-    <Group layer="persuasion">
-      <TechniqueFields {...chosen} />
-    </Group>
-    <Group layer="recruitment">
-      <MoveFields {...chosen} />
-    </Group>
-    <Group layer="sourcing">
-      <SpeakerFields {...chosen} />
-      <details className="fold">
-        <summary>The words that name the speaker, and the word for saying</summary>
-        <ChooseWords
-          of="add-source"
-          names={['sourceFrom', 'sourceTo']}
-          label="The speaker"
-          place={place}
-          values={chosen.values}
-          error={chosen.errors.source}
-          optional
-        />
-        <ChooseWords
-          of="add-cue"
-          names={['cueFrom', 'cueTo']}
-          label="The word for saying"
-          place={place}
-          values={chosen.values}
-          error={chosen.errors.cue}
-          optional
-        />
-      </details>
-    </Group>
-    <Group layer="silence">
-      <Field
-        id="add-who"
-        name="who"
-        label="Who did not answer"
-        defaultValue={chosen.values.who ?? ''}
-        maxLength={120}
-        error={chosen.errors.who}
-      />
-    </Group>
-  </>
-);
-
-const Group = ({ layer, children }: { layer: string; children: ReactNode }) => (
-  <div className={`change-fields add-${layer}`}>{children}</div>
-);

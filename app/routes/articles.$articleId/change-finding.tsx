@@ -2,7 +2,8 @@ import { cardId } from '#app/components/article/findings.ts';
 import { Button } from '#app/components/ui/button.tsx';
 import { FormErrors } from '#app/components/ui/form-errors.tsx';
 import { MoveFields, SpeakerFields, TechniqueFields } from './choices.tsx';
-import { Changeable, CorrectionForm, useCorrecting } from './correcting.tsx';
+import { useCorrecting } from './correcting.tsx';
+import { Changeable, CorrectionForm } from './correction-form.tsx';
 import type { DeskFinding } from './part-view.server.ts';
 
 /** Behind a quiet link: it is right, it is wrong, or it is something else. */
@@ -13,7 +14,7 @@ export const ChangeFinding = ({ finding }: { finding: DeskFinding }) => (
 );
 
 const Panel = ({ finding }: { finding: DeskFinding }) => {
-  const { sources, messages, refused, busy } = useCorrecting();
+  const { sources, messages, refused } = useCorrecting();
   const own = refused?.values.finding === finding.key ? refused : null;
   const now: Record<string, string | null | undefined> =
     finding.layer === 'sourcing'
@@ -31,11 +32,11 @@ const Panel = ({ finding }: { finding: DeskFinding }) => {
       <FormErrors errors={own && { [firstField(own.errors, finding.id)]: Object.values(own.errors)[0] }} />
       <CorrectionForm fields={fields} className="cluster">
         {!finding.checked && (
-          <Button look="quiet" small name="intent" value="accept" disabled={busy}>
+          <Button look="quiet" small name="intent" value="accept">
             It is right
           </Button>
         )}
-        <Button look="quiet" small name="intent" value="reject" disabled={busy}>
+        <Button look="quiet" small name="intent" value="reject">
           Take it out
         </Button>
       </CorrectionForm>
@@ -43,7 +44,7 @@ const Panel = ({ finding }: { finding: DeskFinding }) => {
         {finding.layer === 'sourcing' && <SpeakerFields {...chosen} />}
         {finding.layer === 'persuasion' && <TechniqueFields {...chosen} />}
         {finding.layer === 'recruitment' && <MoveFields {...chosen} />}
-        <Button small name="intent" value="relabel" disabled={busy}>
+        <Button small name="intent" value="relabel">
           Save
         </Button>
       </CorrectionForm>

@@ -5,7 +5,8 @@ import { Field } from '#app/components/ui/field.tsx';
 import { FormErrors } from '#app/components/ui/form-errors.tsx';
 import { firstField } from './change-finding.tsx';
 import { KindField } from './choices.tsx';
-import { Changeable, CorrectionForm, useCorrecting } from './correcting.tsx';
+import { useCorrecting } from './correcting.tsx';
+import { Changeable, CorrectionForm } from './correction-form.tsx';
 
 /** Behind a quiet link: what a source is called, what it is, what it has at stake, and whether it is another one. */
 export const ChangeSource = ({ entry }: { entry: LedgerEntry }) => (
@@ -15,7 +16,7 @@ export const ChangeSource = ({ entry }: { entry: LedgerEntry }) => (
 );
 
 const Panel = ({ entry }: { entry: LedgerEntry }) => {
-  const { sources, refused, busy } = useCorrecting();
+  const { sources, refused } = useCorrecting();
   const own = refused?.values.source === entry.key ? refused : null;
   const values: Record<string, string> = own?.values ?? {};
   const others = sources.filter(({ id }) => id !== entry.id);
@@ -64,7 +65,7 @@ const Panel = ({ entry }: { entry: LedgerEntry }) => {
           maxLength={300}
           error={own?.errors.why}
         />
-        <Button small name="intent" value="source" disabled={busy}>
+        <Button small name="intent" value="source">
           Save
         </Button>
       </CorrectionForm>
@@ -83,7 +84,7 @@ const Panel = ({ entry }: { entry: LedgerEntry }) => {
               </option>
             ))}
           </Field>
-          <Button look="quiet" small name="intent" value="merge" disabled={busy}>
+          <Button look="quiet" small name="intent" value="merge">
             Make them one
           </Button>
         </CorrectionForm>

@@ -6,6 +6,7 @@ import { findReadArticle } from '#app/web/reading.server.ts';
 import type { TeacherScope } from '#db/classes.ts';
 import { correct } from '#db/corrections.ts';
 import { readChanges } from './read-change.server.ts';
+import { SAVED } from './saved.ts';
 
 export type Corrections =
   | { ok: true; saved: string }
@@ -37,5 +38,5 @@ export async function correctArticle(
   }
   for (const change of asked.data)
     found((await correct(context.db, { ...line, change })) !== 'missing' || null);
-  return { ok: true, saved: asked.data.length === 0 ? 'Nothing was changed.' : 'Saved.' };
+  return { ok: true, saved: asked.data.length === 0 ? 'Nothing was changed.' : SAVED };
 }

@@ -1,6 +1,5 @@
 import { useFetcher } from '@remix-run/react';
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from 'react';
-import { useEnhanced } from '#app/components/ui/enhanced.ts';
 import type { Corrections } from './correct.server.ts';
 import type { Choosable } from './ledger-view.server.ts';
 
@@ -47,7 +46,10 @@ export const CorrectingProvider = ({ children, changing: asked, refused, ...shar
   const fetcher = useFetcher<Corrections>();
   const { data, state } = fetcher;
   const back = useRef<{ id: string; place: number } | null>(null);
-  const toggle = useCallback((id: string) => setChanging((now) => (now === id ? null : id)), []);
+  const toggle = useCallback((id: string) => {
+    setSaved(null);
+    setChanging((now) => (now === id ? null : id));
+  }, []);
 
   useEffect(() => {
     if (state === 'submitting') setSaved(null);
@@ -55,6 +57,12 @@ export const CorrectingProvider = ({ children, changing: asked, refused, ...shar
     setSaved(data.saved);
     setChanging(null);
   }, [data, state]);
+
+  useEffect(() => {
+    if (saved === null) return;
+    const timer = setTimeout(() => setSaved(null), SAID_FOR);
+    return () => clearTimeout(timer);
+  }, [saved]);
 
   // Whatever is gone from the page takes the focus with it.
   useEffect(() => {
@@ -95,59 +103,12 @@ export const CorrectingProvider = ({ children, changing: asked, refused, ...shar
   );
 };
 
-const openers = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-change]')];
+/** Milliseconds; the list of corrections says it for ever. */
+const SAID_FOR = 20_000;
 
-export type CorrectionFormProps = {
-  /** Goes with the form, whatever button sends it. */
-  fields?: Record<string, string>;
-  className?: string;
-  children: ReactNode;
-};
-
-/** A form that corrects something; `enhanced` tells the server that the page stays. */
-export const CorrectionForm = ({ fields = {}, className, children }: CorrectionFormProps) => {
-  const { Form, part } = useCorrecting();
-  const enhanced = useEnhanced();
-  return (
-    <Form method="post" action={`?part=${part}`} className={className} autoComplete="off">
-      {Object.entries(fields).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-      {enhanced && <input type="hidden" name="enhanced" value="yes" />}
-      {children}
-    </Form>
-  );
-};
-
-type ChangeableProps = {
-  id: string;
-  /** Where the browser goes without JavaScript. */
-  anchor: string;
-  /** What it is about, for those who cannot see where the link stands. */
-  about: string;
-  children: ReactNode;
-};
-
-/** A quiet link that opens the panel behind it. */
-export const Changeable = ({ id, anchor, about, children }: ChangeableProps) => {
-  const { changing, toggle, part } = useCorrecting();
-  const open = changing === id;
-  return (
-    <div className="change no-print" data-changeable={id}>
-      <a
-        className="change-opener"
-        href={`?part=${part}&change=${encodeURIComponent(id)}#${anchor}`}
-        data-change={id}
-        aria-expanded={open}
-        onClick={(event) => {
-          event.preventDefault();
-          toggle(id);
-        }}
-      >
-        {open ? 'Close' : 'Correct'}
-        <span className="vh"> {about}</span>
-      </a>
-      {open && <div className="change-panel">{children}</div>}
-    </div>
-  );
-};
+/** What opens a panel, as far as it can be seen: not in a fold that is closed. */
+const openers = (): HTMLElement[] =>
+  [...document.querySelectorAll<HTMLElement>('[data-change]')].filter((one) => {
+    const closed = one.closest('details:not([open])');
+    return closed === null || one.parentElement === closed;
+  });

@@ -1,7 +1,9 @@
 import { Button } from '#app/components/ui/button.tsx';
 import type { Span } from '#app/core/article/span.ts';
-import { CorrectionForm, useCorrecting } from './correcting.tsx';
+import { useCorrecting } from './correcting.tsx';
+import { CorrectionForm } from './correction-form.tsx';
 import type { HistoryView } from './history-view.server.ts';
+import { SAVED } from './saved.ts';
 
 export type DeskFootProps = {
   /** Words that are selected in the article. */
@@ -14,6 +16,7 @@ export type DeskFootProps = {
 export const DeskFoot = ({ selected, onMark, history }: DeskFootProps) => {
   const { saved, busy } = useCorrecting();
   const last = history.lines[0];
+  const undoable = saved === SAVED && !busy && last?.undone === null ? last : null;
   return (
     <div className="desk-foot no-print">
       {selected !== null && (
@@ -23,12 +26,10 @@ export const DeskFoot = ({ selected, onMark, history }: DeskFootProps) => {
       )}
       <div role="status" className={saved === null ? 'vh' : 'desk-saved'}>
         {saved}
-        {saved !== null && !busy && last !== undefined && last.undone === null && selected === null && (
-          <span className="muted"> {last.what}</span>
-        )}
+        {undoable !== null && <span className="muted"> {undoable.what}</span>}
       </div>
-      {saved !== null && !busy && last !== undefined && last.undone === null && (
-        <CorrectionForm fields={{ intent: 'undo', correction: last.undo }}>
+      {undoable !== null && (
+        <CorrectionForm fields={{ intent: 'undo', correction: undoable.undo }}>
           <Button look="plain" small>
             Undo
           </Button>

@@ -5,6 +5,7 @@ import { LayerSwitches } from '#app/components/article/layer-switches.tsx';
 import { Ledger } from '#app/components/article/ledger.tsx';
 import type { Mark } from '#app/components/article/segments.ts';
 import { type Span, slice } from '#app/core/article/span.ts';
+import { wholeWords } from '#app/core/article/words.ts';
 import { TOPIC_IDS, TOPICS, type TopicId } from '#app/core/question/skills.ts';
 import { AddFinding } from './add-finding.tsx';
 import { ChangeSource } from './change-source.tsx';
@@ -53,7 +54,9 @@ export const Desk = ({ title, view, ledger, history, layers, sentence }: DeskPro
   });
   const mark = (span: Span) => {
     document.getSelection()?.removeAllRanges();
-    setTaken(span);
+    const { base } = view;
+    const whole = wholeWords(text, [span[0] - base, span[1] - base]);
+    if (whole !== null) setTaken([whole[0] + base, whole[1] + base]);
   };
   return (
     <div className="split desk">

@@ -1,7 +1,8 @@
 import { Button } from '#app/components/ui/button.tsx';
 import { Fold } from '#app/components/ui/definition.tsx';
 import { When } from '#app/components/ui/when.tsx';
-import { CorrectionForm, useCorrecting } from './correcting.tsx';
+import { useCorrecting } from './correcting.tsx';
+import { CorrectionForm } from './correction-form.tsx';
 import type { HistoryLine, HistoryView } from './history-view.server.ts';
 
 export type HistoryProps = { history: HistoryView; timeZone: string; open: boolean };
@@ -25,7 +26,6 @@ export const History = ({ history: { lines, changes }, timeZone, open }: History
 };
 
 const Line = ({ line, timeZone }: { line: HistoryLine; timeZone: string }) => {
-  const { busy } = useCorrecting();
   return (
     <li className={line.undone === null ? 'history-line' : 'history-line is-undone'}>
       <div>
@@ -43,9 +43,9 @@ const Line = ({ line, timeZone }: { line: HistoryLine; timeZone: string }) => {
         </div>
       </div>
       <CorrectionForm fields={{ intent: 'undo', correction: line.undo }}>
-        <Button look="quiet" small disabled={busy}>
+        <Button look="quiet" small>
           {line.undone === null ? 'Undo' : 'Do it again'}
-          <span className="vh">: {line.what}</span>
+          <span className="vh"> {line.what}</span>
         </Button>
       </CorrectionForm>
     </li>

@@ -4,7 +4,7 @@ import { capital, shortName } from '#app/components/article/voices.ts';
 import { Button } from '#app/components/ui/button.tsx';
 import { Fold } from '#app/components/ui/definition.tsx';
 import { writeKey } from '#app/core/analysis/correction/finding-key.ts';
-import { Changeable, CorrectionForm, useCorrecting } from './correcting.tsx';
+import { Changeable, CorrectionForm } from './correction-form.tsx';
 import type { LedgerView, OtherSource } from './ledger-view.server.ts';
 import type { PartView } from './part-view.server.ts';
 
@@ -12,7 +12,6 @@ export type UnheardProps = { view: PartView; missing: LedgerView['missing'] };
 
 /** Who was asked and did not answer, and who is spoken about only. */
 export const Unheard = ({ view: { silences, base }, missing }: UnheardProps) => {
-  const { busy } = useCorrecting();
   return (
     <>
       {silences.length > 0 && (
@@ -33,7 +32,7 @@ export const Unheard = ({ view: { silences, base }, missing }: UnheardProps) => 
                       finding: writeKey({ layer: 'silence', span: [from + base, to + base] }),
                     }}
                   >
-                    <Button look="quiet" small disabled={busy}>
+                    <Button look="quiet" small>
                       Take it out
                     </Button>
                   </CorrectionForm>

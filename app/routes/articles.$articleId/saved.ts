@@ -1,0 +1,2 @@
+/** What is said once a change was kept. */
+export const SAVED = 'Saved.';
