@@ -31,7 +31,7 @@ export function openDocuments(
       const child = fork(fileURLToPath(script), {
         execArgv: MEMORY,
         env: { NODE_ENV: 'production' },
-        stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+        stdio: ['pipe', 'ignore', 'ignore', 'ipc'],
         serialization: 'advanced',
       });
       running = child;
@@ -48,9 +48,12 @@ export function openDocuments(
       child.once('exit', (_, signal) =>
         finish({ problem: signal === 'SIGABRT' ? UNREADABLE.tooMuch : UNREADABLE.broken }),
       );
-      child.send(brought, (error) => {
+      // A message would be another copy of the bytes in this process.
+      const { bytes, ...about } = brought;
+      child.send(about, (error) => {
         if (error) finish({ problem: UNREADABLE.broken });
       });
+      child.stdin?.on('error', () => undefined).end(bytes);
     });
 
   return {
