@@ -5,6 +5,7 @@ import { analyse } from '#app/core/analysis/analyse.ts';
 import { DEFAULT_BLUEPRINT } from '#app/core/question/blueprint.ts';
 import { buildQuiz } from '#app/core/question/build/build-quiz.ts';
 import { answersPerSecond, lastNextPage, median, pagesPerSecond } from '../bench/load.ts';
+import { longArticle } from '../bench/long-article.ts';
 import { answers, benchArticle, makeSchool } from '../bench/school.ts';
 import { startServer } from '../bench/server.ts';
 import { pageWeights } from '../bench/weight.ts';
@@ -30,6 +31,15 @@ export async function main(argv: string[]) {
     `${buildTime(smoke ? 5 : 40).toFixed(1)} ms`,
     '≤ 50 ms',
   );
+  for (const words of smoke ? [1_000] : [1_000, 5_000, 20_000]) {
+    const text = longArticle(words);
+    const [ms, bound] = [analysisTime(smoke ? 2 : 7, text), words === 20_000 ? '≤ 1000 ms' : ''];
+    line(
+      `analysis of ${words.toLocaleString('en')} varied words`,
+      `${ms.toFixed(0)} ms`,
+      `${bound} (${((ms / words) * 1000).toFixed(1)} ms a thousand)`,
+    );
+  }
   const folder = mkdtempSync(join(tmpdir(), 'says-who-bench-'));
   const { students, questions } = await makeSchool(join(folder, 'says-who.db'), CLASS);
   const server = await startServer(folder, 34_571);
@@ -63,8 +73,7 @@ export async function main(argv: string[]) {
   }
 }
 
-function analysisTime(times: number): number {
-  const text = benchArticle();
+function analysisTime(times: number, text = benchArticle()): number {
   for (let i = 0; i < 10; i++) analyse(text);
   const values = Array.from({ length: times }, () => {
     const began = performance.now();

@@ -6,6 +6,8 @@ const LONGEST = 8;
 /** Letters in words said twice for them to be worth a stop. */
 const LETTERS = 6;
 const OFTEN = 3;
+/** More copies in a row are told in parts: looking to the end of endless ones from each word would take quadratic time. */
+const MOST = 20;
 
 /** Words that plain talk doubles too: "very, very", "bye bye", "knock, knock". */
 const DOUBLED = new Set([
@@ -41,7 +43,7 @@ const joined = ({ plain }: Passage, before: Token, after: Token): boolean =>
 const copies = (passage: Passage, words: readonly Token[], at: number, size: number): number => {
   const touching = size === 1 ? joined : parted;
   let count = 1;
-  for (let next = at + size; sameRun(words, at, next, size); next += size) {
+  for (let next = at + size; count < MOST && sameRun(words, at, next, size); next += size) {
     const [before, after] = [words[next - 1], words[next]];
     if (!before || !after || next + size > words.length || !touching(passage, before, after)) break;
     count++;
