@@ -29,6 +29,8 @@ export async function readJudgedQuestions(db: Reader, { schoolId }: { schoolId: 
       change,
       and(
         eq(change.schoolId, question.schoolId),
+        // Named for its index: a quiz's own changes are few.
+        eq(change.quizId, question.quizId),
         eq(change.questionId, question.id),
         eq(change.action, 'replace'),
       ),

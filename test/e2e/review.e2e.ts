@@ -173,6 +173,24 @@ async function drag(page: Page, row: Locator, before: Locator) {
   await page.mouse.up();
 }
 
+test('two tabs: what was overtaken in the other is not taken back', async ({ page, context }) => {
+  await buildQuiz(page);
+  const count = await cards(page).count();
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(other.getByText('next not reviewed')).toBeVisible();
+  await page.keyboard.press('a');
+  await expect(page.getByText(`1 of ${count} approved`).first()).toBeVisible();
+  await other.keyboard.press('n');
+  await other.keyboard.press('a');
+  await expect(other.getByText(`2 of ${count} approved`).first()).toBeVisible();
+  await page.keyboard.press('u');
+  await expect(page.getByRole('alert')).toContainText('something else was changed since');
+  await expect(page.getByText(`2 of ${count} approved`).first()).toBeVisible();
+  await page.keyboard.press('u');
+  await expect(page.getByText(`1 of ${count} approved`).first()).toBeVisible();
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -9,13 +9,16 @@ type Data = {
   publications: unknown[];
 };
 
+/** `typed`: a name that was refused. */
+type Props = { data: Data; typed: string | undefined };
+
 /** What concerns the quiz as a whole and is seldom needed. */
-export const QuizTools = ({ data: { quiz, article, publications } }: { data: Data }) => (
+export const QuizTools = ({ data: { quiz, article, publications }, typed }: Props) => (
   <section className="card" aria-labelledby="tools">
     <h2 id="tools">This quiz</h2>
-    <Form method="post" className="stack" preventScrollReset key={quiz.title}>
+    <Form method="post" className="stack" preventScrollReset key={typed ?? quiz.title}>
       <input type="hidden" name="intent" value="rename" />
-      <Field label="Name" name="title" id="title" maxLength={200} defaultValue={quiz.title} />
+      <Field label="Name" name="title" id="title" maxLength={200} defaultValue={typed ?? quiz.title} />
       <div>
         <Button look="quiet">Rename</Button>
       </div>

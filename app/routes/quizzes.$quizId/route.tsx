@@ -87,6 +87,7 @@ export default function Review() {
   const active = questions.find(({ question }) => question.id === reviewing.activeId)?.question ?? null;
   const edited = live !== null && live.id === editId ? live : null;
   const marked = active !== null && active.id === edited?.id ? edited : active;
+  const typed = refused && 'values' in refused ? refused.values.title : undefined;
   const errors = refused && 'errors' in refused ? refused.errors : refusals;
 
   return (
@@ -138,7 +139,7 @@ export default function Review() {
           <AddQuestion quizId={quiz.id} drafting={data.drafting} />
           <RemovedList removed={removed} />
           <LastChanges changes={data.changes} timeZone={data.timeZone} />
-          <QuizTools data={data} />
+          <QuizTools data={data} typed={typed} />
         </div>
         <ReviewArticle
           article={article}

@@ -1,14 +1,19 @@
 import { useFetchers } from '@remix-run/react';
+import { useEffect, useState } from 'react';
 
-type Refused = { errors?: Record<string, string> } | undefined;
+type Answer = { errors?: Record<string, string> } | undefined;
 
-/** Why a change made with JavaScript could not be done: these answers reach no page of their own. */
+/** Why the last change made with JavaScript could not be done: its answer reaches no page of its own. */
 export const useRefusals = (): Record<string, string> | null => {
+  const [errors, setErrors] = useState<Record<string, string> | null>(null);
   const fetchers = useFetchers();
-  const own = fetchers.filter(({ key }) => /^(?:review-|reason-|undo|order)/.test(key));
-  for (const { data } of own) {
-    const errors = (data as Refused)?.errors;
-    if (errors) return errors;
-  }
-  return null;
+  // An answer is here only while the page reads its data again, so it is kept.
+  useEffect(() => {
+    for (const { key, state, data } of fetchers) {
+      if (!/^(?:review-|reason-|undo|order)/.test(key)) continue;
+      if (state === 'submitting') setErrors(null);
+      else if (data !== undefined) setErrors((data as Answer)?.errors ?? null);
+    }
+  }, [fetchers]);
+  return errors;
 };

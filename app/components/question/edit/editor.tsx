@@ -96,7 +96,7 @@ export const Editor = ({
             Cancel
           </ButtonLink>
           {enhanced && (
-            <span className="small muted">
+            <span className="small muted edit-keys">
               <kbd>Ctrl</kbd> + <kbd>Enter</kbd> saves
             </span>
           )}
