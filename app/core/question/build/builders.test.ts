@@ -21,7 +21,7 @@ Fenwick said the toll would be two crowns for a car. She said the repairs cost 3
 
 Fenwick thanked Arthur Penhale by name in her speech. She praised Beatrix Lowe as well.
 
-The baker Tom Garrow said the plan was unfair. “It is a disgrace,” he said.
+The baker Tom Garrow said the plan was unfair. “This toll is a disgrace to the whole valley,” he said.
 
 A report by the county surveyor says two of the five arches have moved. The council meets again on 4 May.`;
 

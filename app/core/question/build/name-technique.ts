@@ -49,7 +49,7 @@ export const cleanFindings = oncePer(
 
 const techniqueItems = (material: Material, random: Random): Candidate[] =>
   cleanFindings(material).flatMap(({ finding, passage }) => {
-    if (!isNameable(finding.technique, material.wording)) return [];
+    if (!isNameable(finding.technique, material.wording, passage.text)) return [];
     const named = (one: TechniqueId): Naming => namingOf(one, material.wording);
     const present = techniquesIn(material, passage.span);
     const rivals = present.filter(

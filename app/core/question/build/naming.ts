@@ -20,9 +20,16 @@ const SAME_DEVICE: ReadonlySet<TechniqueId> = new Set([
   'appeal-to-popularity',
 ]);
 
-/** Whether the technique may be the right answer under its name in this wording. */
-export const isNameable = (technique: TechniqueId, wording: Wording): boolean =>
-  wording === 'older' || SAME_DEVICE.has(technique);
+/** Fine words, without which an appeal to values is no glittering generality. */
+const FINE =
+  /\b(?:free(?:dom)?|libert|honou?r|progress|proud|pride|justice|fair|democra|values?|famil|communit|decent|hard-?working|dreams?|peace|truth|courage|dignity|future|patriot|heritage|tradition|belong|people)/iu;
+
+/** Whether the technique may be the right answer under its name in this wording, for these words. */
+export const isNameable = (technique: TechniqueId, wording: Wording, words?: string): boolean => {
+  if (wording === 'older') return true;
+  if (technique === 'appeal-to-values' && words !== undefined && !FINE.test(words)) return false;
+  return SAME_DEVICE.has(technique);
+};
 
 /** Techniques with names of their own in this wording, in the given order. */
 export const distinctNames = (

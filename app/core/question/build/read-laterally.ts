@@ -61,7 +61,10 @@ export const readLaterally = (material: Material, random: Random): Candidate[] =
               misconception: 'claim-is-fact',
             },
             {
-              text: `A second statement about it by ${later}`,
+              text:
+                source.kind === 'document'
+                  ? `Another page of ${later} that says it again`
+                  : `A second statement about it by ${later}`,
               feedback: 'The same source cannot confirm itself.',
               misconception: 'official-is-verified',
             },

@@ -72,7 +72,8 @@ export const sourceKind = (material: Material, random: Random): Candidate[] =>
         };
     return [
       {
-        uses: [`attribution:${attribution.id}`],
+        // Two of these in a quiz are enough: one on a source that can be asked by name, one on another.
+        uses: [`attribution:${attribution.id}`, `kind:${kind === 'named' || kind === 'organization'}`],
         ...(startsLow(content.text) ? {} : { stems: STEMS }),
         quality: kind === 'named' ? 0.25 : 0.6,
         question: choiceFrom(

@@ -2,7 +2,14 @@ import { mayOverlap } from '../../analysis/persuasion/related.ts';
 import type { TechniqueId } from '../../analysis/persuasion/techniques.ts';
 import { overlaps, type Span } from '../../article/span.ts';
 import { type Candidate, highlightFrom, type Markable } from './draft.ts';
-import { attributionAt, KEYED, type Material, sureTechniques, techniquesIn } from './material.ts';
+import {
+  attributionAt,
+  KEYED,
+  type Material,
+  sentencesRound,
+  sureTechniques,
+  techniquesIn,
+} from './material.ts';
 import { isNameable, type Naming, namingOf } from './naming.ts';
 import { quoteInside } from './phrase.ts';
 import type { Random } from './random.ts';
@@ -23,7 +30,9 @@ const itemFor = (material: Material, sentences: Span[], technique: TechniqueId):
   const findingsIn = (span: Span) => techniquesIn(material, span);
   const role = (span: Span): Markable['role'] => {
     const own = findingsIn(span);
-    if (own.some((one) => one.technique === technique && one.confidence >= KEYED)) return 'key';
+    const mine = own.filter((one) => one.technique === technique && one.confidence >= KEYED);
+    if (mine.length > 0)
+      return isNameable(technique, material.wording, material.text.slice(...span)) ? 'key' : 'neutral';
     return own.some((one) => blursWith(one.technique, technique)) ? 'neutral' : 'other';
   };
   const marks = sentences.map((span) => ({ span, role: role(span) }));
@@ -69,9 +78,10 @@ const itemFor = (material: Material, sentences: Span[], technique: TechniqueId):
 
 /** Find the sentence that uses a technique, in a stretch that is mostly plain. */
 export const spotTechnique = (material: Material, random: Random): Candidate[] => {
-  const techniques = [...new Set(sureTechniques(material).map((one) => one.technique))].filter((one) =>
-    isNameable(one, material.wording),
+  const nameable = sureTechniques(material).filter(({ technique, span }) =>
+    isNameable(technique, material.wording, material.text.slice(...sentencesRound(material, span))),
   );
+  const techniques = [...new Set(nameable.map(({ technique }) => technique))];
   const windows = passages(material, { min: 5, max: 9 });
   return techniques.flatMap((technique) => {
     const items = windows.flatMap((sentences) => itemFor(material, sentences, technique));

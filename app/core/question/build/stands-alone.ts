@@ -1,6 +1,9 @@
 import { isContact } from './contact.ts';
 import { wordCount } from './phrase.ts';
 
+/** Shorter than this a quotation needs its neighbours. */
+const SHORT = 8;
+
 /** Words that a question shows at most. */
 export const LONGEST_SHOWN = 42;
 
@@ -24,5 +27,7 @@ export const standsAlone = (
   const count = wordCount(words);
   if (count < min || count > max || isContact(words)) return false;
   if (isCutShort(words)) return false;
-  return direct ? !/^(?:and|but|or|so|because)\b|^\p{Ll}/u.test(words) : !DANGLING.test(words);
+  // A short quotation that begins with “It is” says nothing by itself.
+  if (direct && count >= SHORT) return !/^(?:and|but|or|so|because)\b|^\p{Ll}/u.test(words);
+  return !DANGLING.test(words) && !(direct && /^\p{Ll}/u.test(words));
 };
