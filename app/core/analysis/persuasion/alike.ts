@@ -15,8 +15,17 @@ const FIRST = /^[^a-z\d]*(?:and )?([a-z\d][a-z\d'-]* [a-z\d][a-z\d'-]*)/;
 
 type Edge = (passage: Passage, clause: Span) => string | null;
 
-const lead: Edge = ({ plain }, [start, end]) =>
-  FIRST.exec(plain.slice(start, Math.min(end, start + REACH)))?.[1] ?? null;
+/** Openings that talk and reports come back to without any design. */
+const PLAIN_LEADS = new Set(
+  'i think|i know|i mean|i am|i was|i have|you know|it is|it was|this is|that is|there is|there are|there was|he is|he was|he said|he has|she is|she was|she said|she has|they are|they were|they said|they have|we are|we have|in the|of the|on the|at the'.split(
+    '|',
+  ),
+);
+
+const lead: Edge = ({ plain }, [start, end]) => {
+  const words = FIRST.exec(plain.slice(start, Math.min(end, start + REACH)))?.[1];
+  return words && !PLAIN_LEADS.has(words) ? words : null;
+};
 
 const tail: Edge = ({ plain }, [start, end]) => {
   const stop = STOP.test(plain[end - 1] ?? '') ? end - 1 : end;

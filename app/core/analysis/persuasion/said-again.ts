@@ -6,8 +6,6 @@ const LONGEST = 8;
 /** Letters in words said twice for them to be worth a stop. */
 const LETTERS = 6;
 const OFTEN = 3;
-/** More copies in a row are told in parts: looking to the end of endless ones from each word would take quadratic time. */
-const MOST = 20;
 
 /** Words that plain talk doubles too: "very, very", "bye bye", "knock, knock". */
 const DOUBLED = new Set([
@@ -36,6 +34,9 @@ const sameRun = (words: readonly Token[], a: number, b: number, size: number): b
 const parted = ({ plain }: Passage, before: Token, after: Token): boolean =>
   /^[.,;!?:' -]*[.,;!?:-]+[' ]*$/.test(plain.slice(before.span[1], after.span[0]));
 
+const isComma = ({ plain }: Passage, before: Token, after: Token): boolean =>
+  /^, $/.test(plain.slice(before.span[1], after.span[0]));
+
 const joined = ({ plain }: Passage, before: Token, after: Token): boolean =>
   /^[,.!' ]+$/.test(plain.slice(before.span[1], after.span[0]));
 
@@ -43,7 +44,7 @@ const joined = ({ plain }: Passage, before: Token, after: Token): boolean =>
 const copies = (passage: Passage, words: readonly Token[], at: number, size: number): number => {
   const touching = size === 1 ? joined : parted;
   let count = 1;
-  for (let next = at + size; count < MOST && sameRun(words, at, next, size); next += size) {
+  for (let next = at + size; sameRun(words, at, next, size); next += size) {
     const [before, after] = [words[next - 1], words[next]];
     if (!before || !after || next + size > words.length || !touching(passage, before, after)) break;
     count++;
@@ -64,7 +65,7 @@ const isTold = (
   const [word = ''] = text;
   const [first, second] = [words[at], words[at + 1]];
   if (word.length < 3 || !/^[a-z]+$/.test(word) || DOUBLED.has(word) || !first || !second) return false;
-  return count >= OFTEN || (count === 2 && word.length > 3 && parted(passage, first, second));
+  return count >= OFTEN || (count === 2 && word.length > 3 && isComma(passage, first, second));
 };
 
 /** Where one word or up to eight are said again straight away, with the number of words that come back. */

@@ -102,3 +102,21 @@ test('a person called by name stays a source beside a message', () => {
     ),
   ).toBe('source');
 });
+
+test('what recruiters told somebody stays the message’s when records retell it', () => {
+  const text = 'Recruiters told the boys that cowards stay home, according to the logs.';
+  expect(
+    voiceIn(text, 'cowards', [
+      attribution(text, 'Recruiters told the boys that cowards stay home', 'the logs', 'document'),
+    ]),
+  ).toBe('depicted');
+});
+
+test('words round “she added” are its source’s', () => {
+  const text = 'Every clerk in town, she added, knew the fund was empty.';
+  const added = attribution(text, 'Every clerk in town', 'Ada Brock', 'named');
+  const at = text.indexOf('knew');
+  expect(
+    voiceIn(text, text.slice(0, -1), [{ ...added, content: [...added.content, [at, text.length - 1]] }]),
+  ).toBe('source');
+});

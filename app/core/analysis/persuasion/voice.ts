@@ -14,6 +14,10 @@ export type VoiceContext = {
 
 const MEDIUM =
   /\b(?:ads?|adverts?|advertisements?|commercials?|videos?|films?|clips?|trailers?|spots?|posters?|leaflets?|flyers?|fliers?|pamphlets?|brochures?|booklets?|billboards?|banners?|placards?|signs?|slogans?|captions?|posts?|messages?|memes?|songs?|anthems?|jingles?|broadcasts?|broadcaster|bulletins?|recordings?|podcasts?|livestreams?|streams?|websites?|web ?pages?|newsletters?|stickers?|t-shirts?|hashtags?|taglines?|mottos?|magazine|propaganda|screen|letters|account|moderators?|recruiters?|presenters?|announcers?|narrators?|voice-?over|voice|loudspeakers?|chat|scripts?|radio)\b/;
+/** "Moderators warned the undecided that …", retold by records or by somebody else: still the message's. */
+const RETOLD = new RegExp(
+  `^(?:the |a |an |one |another )?(?:[\\w-]+ ){0,2}?${MEDIUM.source} (?:warn(?:ed|s)|told|tells|promis(?:ed|es)|urg(?:ed|es)|assur(?:ed|es)|invit(?:ed|es)|offer(?:ed|s)|call(?:ed|s) on)\\b`,
+);
 const AUDIENCE =
   /\btold (?:its|their|his|her) (?:listeners|viewers|followers|readers|subscribers|audience|fans|congregation)\b/;
 /** Sources that speak for themselves even when the word for a medium stands in their names. */
@@ -39,6 +43,7 @@ const isMessage = (article: Article, attribution: Attribution, source: LedgerSou
   const frame = plainText(article.text.slice(sentence[0], sentence[1]));
   if (AUDIENCE.test(frame)) return true;
   if (kind === 'named') return false;
+  if (kind === 'document' && RETOLD.test(plainText(article.text.slice(...first)))) return true;
   const words = plainText(
     [
       attribution.source ? article.text.slice(...attribution.source) : '',
@@ -79,7 +84,10 @@ export const makeVoiceOf = (article: Article, context: VoiceContext) => {
   });
   const pitches = context.messages.length > 0 ? retoldPitches(article) : [];
   return (span: Span): { voice: Voice; sourceId: string | null } => {
-    const at = Math.floor((span[0] + span[1]) / 2);
+    const at =
+      [Math.floor((span[0] + span[1]) / 2), span[0], span[1] - 1].find((offset) =>
+        contents.some((content) => inside(content.span, offset)),
+      ) ?? Math.floor((span[0] + span[1]) / 2);
     const message = context.messages.some((one) => inside(one.span, at));
     const said = contents
       .filter((content) => inside(content.span, at))

@@ -31,7 +31,8 @@ export const APPEAL_TO_POPULARITY: readonly Rule[] = [
     own: 0.4,
     does: crowd,
     reach: 'sentence',
-    unless: /\b(?:survey|polls?|census|study|according to|data|statistics|respondents|voters|in \d+ in)\b/,
+    unless:
+      /\b(?:survey|polls?|census|study|according to|data|statistics|respondents|voters|in \d+ in|(?:say|said) they)\b/,
   },
   {
     pattern:
@@ -50,7 +51,7 @@ export const APPEAL_TO_POPULARITY: readonly Rule[] = [
   },
   {
     pattern:
-      /\b(?:can't be wrong|cannot be wrong|every other (?:\w+ ){1,2}(?:in|on|of|has|have|is|does)|the (?:whole|entire) (?:street|town|city|country|village|county|school|world|neighbou?rhood|nation|region|office|team|internet) (?:is|has|wants|knows|agrees|hates|loves|says|supports|voted|stands)|(?:you(?:'re| are)|we(?:'re| are)) the only (?:\w+ ){1,3}(?:without|who|that|left|on|in|not)|people (?:all over|all across|up and down)|(?:all|most|half) of (?:you|us|the (?:town|country|city|people|room)) (?:know|agree|want|have|are|feel)|ask anyone|(?:crowds|support|numbers) (?:is|are) (?:growing|on our side)|join the (?:movement|crowd|club))\b/g,
+      /\b(?:can't be wrong|cannot be wrong|every other (?:\w+ ){1,2}(?:in|on|of|has|have|is|does)|the (?:whole|entire) (?:street|town|city|country|village|county|school|world|neighbou?rhood|nation|region|office|team|internet) (?:is|has|wants|knows|agrees|hates|loves|says|supports|voted|stands)|(?:you(?:'re| are)|we(?:'re| are)) the only (?:\w+ ){1,3}(?:without|who|that|left|on|in|not)|people (?:all over|all across|up and down)|(?:all|most|half) of (?:you|us|the (?:town|country|city|people|room)) (?:know|agree|want)|ask anyone|(?:crowds|support|numbers) (?:is|are) (?:growing|on our side)|join the (?:movement|crowd|club))\b/g,
     speech: 0.58,
     own: 0.38,
     does: crowd,

@@ -76,7 +76,7 @@ export const APPEAL_TO_VALUES: readonly Rule[] = [
   },
   {
     pattern:
-      /\b(?:do (?:the|what is) (?:right|decent|honou?rable|honest)(?: thing)?|good (?:people|neighbou?rs|citizens|families|christians) (?:do|don't|do not|would|never|always|help|stand)|(?:everything|what|all) (?:we|this \w+|our \w+|i) (?:stand|stands|stood) for|(?:is|was|were) built on (?:trust|faith|family|hard work|honesty|respect|freedom|values|love)|(?:hard work|integrity|family|fairness|loyalty), (?:[\w ]{3,20},? )?(?:and )?(?:family|faith|honesty|respect|integrity|hard work|loyalty|community)|a vote for [^.?!\n]{2,40} is a vote for (?:our |your |the )?(?:fairness|freedom|dignity|justice|decency|children|families|future|honesty|democracy|peace)|every (?:child|kid|family|worker|mother|student|patient) deserves|not who we are)\b/g,
+      /\b(?:do (?:the (?:decent|honou?rable|honest) thing|what is (?:right|decent|honou?rable|honest))|good (?:people|neighbou?rs|citizens|families|christians) (?:do|don't|do not|would|never|always|help|stand)|(?:everything|what|all) (?:we|this \w+|our \w+|i) (?:stand|stands|stood) for|(?:is|was|were) built on (?:trust|faith|family|hard work|honesty|respect|freedom|values|love)|(?:hard work|integrity|family|fairness|loyalty), (?:[\w ]{3,20},? )?(?:and )?(?:family|faith|honesty|respect|integrity|hard work|loyalty|community)|a vote for [^.?!\n]{2,40} is a vote for (?:our |your |the )?(?:fairness|freedom|dignity|justice|decency|children|families|future|honesty|democracy|peace)|every (?:child|kid|family|worker|mother|student|patient) deserves|not who we are)\b/g,
     speech: 0.58,
     own: 0.4,
     does: values,

@@ -49,6 +49,7 @@ export const FALSE_DILEMMA: readonly Rule[] = [
     own: 0.45,
     does: two,
     reach: 'sentence',
+    unless: /\b(?:not|n't) (?:think |say |believe )?(?:it(?:'s| is) )?(?:do or die|a choice)/,
   },
   {
     pattern: /\b(?:we|you|they) (?:can|could) (?:either )?[^.?!\n]{4,80}?,? or (?:we|you|they) can\b/g,
@@ -59,7 +60,7 @@ export const FALSE_DILEMMA: readonly Rule[] = [
   },
   {
     pattern:
-      /\b(?:it(?:'s| is) (?:this|that|us|them|now|me|him|her|war|peace)[\w ]{0,20} or (?:no|nothing|them|him|her|us|me|never|death|ruin|chaos)|(?:anyone|anybody|whoever|those|if you) (?:who )?(?:is|are|does|do|will|'re)(?:n't| not) [^.?!\n]{3,45},? (?:is|are|you(?:'re| are)|you(?:'ll| will)) |no (?:third|other) (?:road|way|path|option|choice|door)|(?:we|you) (?:can )?(?:lead|fight|win|act|stand|pay|choose)[^.?!\n]{0,40},? or (?:we|you) (?:can |will )?(?:follow|lose|die|fall|watch|surrender|run|drown|wait|sink)|love (?:it|this \w+),? or leave|there is no alternative|(?:the|this) only (?:choice|alternative|answer|solution|way (?:forward|out)))\b/g,
+      /\b(?:it(?:'s| is) (?:this|that|us|them|now|me|him|her|war|peace)[\w ]{0,20} or (?:no|nothing|them|him|her|us|me|never|death|ruin|chaos)|(?:anyone|anybody|whoever|those|if you) (?:who )?(?:is|are|does|do|will|'re)(?:n't| not) [^.?!\n]{3,45},? (?:is|are|you(?:'re| are)|you(?:'ll| will)) |no (?:third|other) (?:road|way|path|option|choice|door)|(?:we|you) (?:can )?(?:lead|fight|win|act|stand|pay|choose)[^.?!\n]{0,40},? or (?:we|you) (?:can |will )?(?:follow|lose|die|fall|watch|surrender|run|drown|wait|sink)|love (?:it|this \w+),? or leave|there is no alternative|(?:the|this) only (?:alternative|answer|solution|way (?:forward|out)))\b/g,
     speech: 0.6,
     own: 0.42,
     does: two,

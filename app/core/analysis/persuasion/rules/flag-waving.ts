@@ -39,8 +39,8 @@ export const FLAG_WAVING: readonly Rule[] = [
   },
   {
     pattern:
-      /\b[a-z]{3,}(?:ans|ians|ers|landers|ese|ish) (?:have |do |are )?(?:never|always|don't|do not|know how to|stand together|stand up)\b/g,
-    speech: 0.5,
+      /\b[a-z]{3,}(?:ans|ians|landers|ese|ish) (?:have |do |are )?(?:never|always|don't|do not|know how to|stand together|stand up)\b/g,
+    speech: 0.46,
     own: 0.28,
     does: flag,
     reach: 'sentence',
