@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Span } from '#app/core/article/span.ts';
-import { wordShares } from './word-shares.ts';
+import { coarse, wordShares } from './word-shares.ts';
 
 const TEXT = 'The dam is safe, the mayor said. Nobody asked the farmers.';
 const claim = (words: string, sourceId: string | null, speaker = 'x') => {
@@ -34,4 +34,17 @@ test('the stretches cover the text once, in order', () => {
   expect(stretches.map(({ span }) => TEXT.slice(span[0], span[1])).join('')).toBe(TEXT);
   expect(shares.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
   expect(shares.map((share) => share.name)).toContain('a clerk');
+});
+
+test('a strip of very many stretches is drawn only as fine as can be seen, from end to end', () => {
+  const stretches = Array.from({ length: 1000 }, (_, index) => ({
+    span: [index * 10, index * 10 + 10] as const,
+    speaker: index % 3 === 0 ? 's1' : null,
+  }));
+  const drawn = coarse(stretches, 10_000, 100);
+  expect(drawn.length).toBeLessThanOrEqual(100);
+  expect(drawn[0]?.span[0]).toBe(0);
+  expect(drawn.at(-1)?.span[1]).toBe(10_000);
+  for (const [index, { span }] of drawn.entries()) expect(span[0]).toBe(drawn[index - 1]?.span[1] ?? 0);
+  expect(coarse(stretches.slice(0, 5), 50)).toEqual(stretches.slice(0, 5));
 });

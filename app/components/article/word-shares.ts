@@ -38,11 +38,14 @@ export const wordShares = (
     else stretches.push({ span: [from, to], speaker });
   }
 
-  const total = Math.max(1, countWords(text));
   const counts = new Map<string | null, number>([[null, 0]]);
   for (const { span, speaker } of stretches) {
     counts.set(speaker, (counts.get(speaker) ?? 0) + countWords(text.slice(span[0], span[1])));
   }
+  const total = Math.max(
+    1,
+    [...counts.values()].reduce((sum, words) => sum + words, 0),
+  );
   const labels = new Map(sources.map(({ id, label }) => [id, label]));
   const nameOf = (speaker: string) => labels.get(speaker) ?? speaker;
   const shares = [...counts].map(([speaker, words]) => ({

@@ -36,7 +36,8 @@ export const AddFinding = ({ view, sentence, taken, onForget }: AddFindingProps)
     if (taken === null) return;
     setOpen(true);
     box.current?.querySelector<HTMLElement>('input[name="layer"]:checked')?.focus({ preventScroll: true });
-    box.current?.scrollIntoView({ block: 'nearest' });
+    // On a phone the panel lies over the foot of the page: then nothing moves.
+    box.current?.querySelector('.change-panel')?.scrollIntoView({ block: 'nearest' });
   }, [taken]);
   useEffect(() => {
     if (saved !== null) onForget();

@@ -31,7 +31,6 @@ export const DeskTop = ({ articleId, whole, quizzes, timeZone, building }: DeskT
   return (
     <div className="desk-top">
       <div className="stack">
-        <BuildQuizForm articleId={articleId} quizzes={quizzes} timeZone={timeZone} building={building} />
         <Card as="section">
           <h2>At a glance</h2>
           <dl className="facts">
@@ -43,11 +42,12 @@ export const DeskTop = ({ articleId, whole, quizzes, timeZone, building }: DeskT
             ))}
           </dl>
         </Card>
+        <Card as="section">
+          <h2>Whose words fill the article</h2>
+          <SourceMap {...whole.map} />
+        </Card>
       </div>
-      <Card as="section">
-        <h2>Whose words fill the article</h2>
-        <SourceMap {...whole.map} />
-      </Card>
+      <BuildQuizForm articleId={articleId} quizzes={quizzes} timeZone={timeZone} building={building} />
     </div>
   );
 };

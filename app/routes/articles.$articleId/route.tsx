@@ -89,9 +89,16 @@ export default function ReadingDesk() {
           <>
             <Origin article={article} />
             <div>{writeReadingFacts(data.reading)}</div>
-            <a className="desk-jump" href="#article">
-              Go to the article
-            </a>
+            <div className="cluster desk-jumps">
+              <a className="desk-jump" href="#article">
+                Go to the article
+              </a>
+              {data.whole !== null && (
+                <a className="desk-jump" href="#build">
+                  {quizzes.length === 0 ? 'Build a quiz' : 'Quizzes'}
+                </a>
+              )}
+            </div>
           </>
         }
       />
