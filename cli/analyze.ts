@@ -2,18 +2,25 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { analyse } from '#app/core/analysis/analyse.ts';
+import { joinContinuations } from '#app/core/analysis/sourcing/continuations.ts';
 
-/** Prints one line of JSON for every file named; returns the exit code. */
+/**
+ * Prints one line of JSON for every file named; returns the exit code. With `--joined` a quotation that goes on after
+ * its cue is one attribution, as PolNeAR counts it.
+ */
 export async function main(argv: string[]): Promise<number> {
-  const files = argv.filter((argument) => argument !== '--');
+  const joined = argv.includes('--joined');
+  const files = argv.filter((argument) => argument !== '--' && argument !== '--joined');
   if (files.length === 0) {
-    process.stderr.write('usage: analyze FILE…\n');
+    process.stderr.write('usage: analyze [--joined] FILE…\n');
     return 1;
   }
   for (const file of files) {
     const text = read(file);
     if (text === null) return 1;
-    process.stdout.write(`${JSON.stringify({ file, ...analyse(text) })}\n`);
+    const analysis = analyse(text);
+    const attributions = joined ? joinContinuations(analysis.attributions) : analysis.attributions;
+    process.stdout.write(`${JSON.stringify({ file, ...analysis, attributions })}\n`);
   }
   return 0;
 }

@@ -47,6 +47,7 @@ export function reduced(reading: Reading, clause: Clause, group: VerbGroup): boo
   return false;
 }
 
+/** The subject of a cue as a run of tokens: its own, or of a participle or a second verb the sentence’s (`main`). */
 export function ownSubject(reading: Reading, clause: Clause, group: VerbGroup, main: Run | null): Run | null {
   if (group.form === 'participle') {
     const before = tokenAt(reading, group.first - 1);

@@ -2,7 +2,7 @@ import { clauseEnd } from './complement.ts';
 import type { Draft } from './draft.ts';
 import { LIGHT_VERBS, STANCE_NOUNS } from './lexicon/cue-words.ts';
 import { objectEnd } from './object-end.ts';
-import { other } from './other-attributions.ts';
+import { draftFrom } from './other-attributions.ts';
 import { type Clause, isVerb, quoteAt, type Reading, spanOf, tokenAt } from './reading.ts';
 import { subjectBefore } from './subject.ts';
 
@@ -52,7 +52,7 @@ function cueAt(reading: Reading, clause: Clause, verb: number, noun: number): Dr
     ? clauseEnd(reading, start, clause.to, clausal ? 'clause' : 'infinitive')
     : objectEnd(reading, start, clause.to);
   if (end < start) return null;
-  return other(reading, clause, {
+  return draftFrom(reading, clause, {
     content: [spanOf(reading, start, end)],
     cue: [first, whole ? noun : noun + 1],
     subject,

@@ -1,7 +1,7 @@
 import { clauseEnd } from './complement.ts';
 import type { Draft, Run } from './draft.ts';
 import { CLAUSE_NOUNS } from './lexicon/cue-words.ts';
-import { other } from './other-attributions.ts';
+import { draftFrom } from './other-attributions.ts';
 import type { Clause, Reading } from './reading.ts';
 import { isComma, isNominal, quoteAt, spanOf, tokenAt } from './reading.ts';
 
@@ -17,7 +17,7 @@ export function nominalCues(reading: Reading, clause: Clause): Draft[] {
       owner(reading, at, clause.from) ?? (that > at + 2 ? ownerAfter(reading, at + 1, that) : null);
     const content = [spanOf(reading, that, clauseEnd(reading, that, clause.to, 'clause'))];
     drafts.push(
-      other(reading, clause, {
+      draftFrom(reading, clause, {
         content,
         cue: [at, at],
         subject,

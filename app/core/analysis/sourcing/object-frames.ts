@@ -2,7 +2,7 @@ import { clauseEnd } from './complement.ts';
 import type { Draft } from './draft.ts';
 import { MEASURE_VERBS, OBJECT_VERBS } from './lexicon/cue-verbs.ts';
 import type { Scene } from './make-draft.ts';
-import { draft } from './make-draft.ts';
+import { draftOf } from './make-draft.ts';
 import { objectEnd } from './object-end.ts';
 import type { Reading } from './reading.ts';
 import { isNominal, quoteAt, spanOf, tokenAt } from './reading.ts';
@@ -25,6 +25,7 @@ const GERUND_VERBS = new Set([
   'recall',
 ]);
 
+/** She praised the crew: the noun phrase after a verb that judges, tells or shows; null without a subject or such a verb. */
 export function objectRight(scene: Scene): Draft | null {
   const { reading, clause, group } = scene;
   const from = group.last + 1;
@@ -45,7 +46,7 @@ export function objectRight(scene: Scene): Draft | null {
     ? clauseEnd(reading, from, clause.to, 'infinitive')
     : objectEnd(reading, from, clause.to);
   if (end < from || (measured && !valued(reading, from, end))) return null;
-  return draft(scene, 'object', [spanOf(reading, from, end)], 0.6);
+  return draftOf(scene, 'object', [spanOf(reading, from, end)], 0.6);
 }
 
 /** "the gap at 3,000", "the price nearer four million", "the audience at ‘a few’". */
@@ -68,7 +69,7 @@ export function passive(scene: Scene): Draft | null {
   if (tokenAt(reading, by).lower !== 'by' || !scene.subject) return null;
   const agent = subjectAfter(reading, by + 1, clause.to);
   if (!agent) return null;
-  const made = draft(
+  const made = draftOf(
     { ...scene, subject: agent, group: { ...group, last: by } },
     'object',
     [spanOf(reading, scene.subject[0], scene.subject[1])],

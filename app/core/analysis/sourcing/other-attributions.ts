@@ -19,7 +19,7 @@ export function accordingTo(reading: Reading, clause: Clause): Draft[] {
     const content = contentAround(reading, clause, at, source);
     if (content.length > 0)
       drafts.push(
-        other(reading, clause, {
+        draftFrom(reading, clause, {
           content,
           cue: [at, at + 1],
           subject: source,
@@ -91,7 +91,7 @@ export function headlineColon(reading: Reading, clause: Clause): Draft[] {
     const [left, right] = [at - clause.from, clause.to - at - 1];
     if (left <= 5 && right > 3 && allNominal(reading, clause.from, at - 1)) {
       return [
-        other(reading, clause, {
+        draftFrom(reading, clause, {
           content: [spanOf(reading, at + 1, clause.to - 1)],
           cue: [at, at],
           subject: [clause.from, at - 1],
@@ -103,7 +103,7 @@ export function headlineColon(reading: Reading, clause: Clause): Draft[] {
     }
     if (right <= 3 && left > 4 && allNominal(reading, at + 1, clause.to - 1)) {
       return [
-        other(reading, clause, {
+        draftFrom(reading, clause, {
           content: [spanOf(reading, clause.from, at - 1)],
           cue: [at, at],
           subject: [at + 1, clause.to - 1],
@@ -135,7 +135,8 @@ type Parts = {
   confidence: number;
 };
 
-export function other(reading: Reading, clause: Clause, parts: Parts): Draft {
+/** The draft of a cue outside the verb frames; `cue` and `subject` are runs of tokens, both ends included. */
+export function draftFrom(reading: Reading, clause: Clause, parts: Parts): Draft {
   const { cue, subject, ...rest } = parts;
   return {
     ...rest,

@@ -3,11 +3,12 @@ import { clauseEnd } from './complement.ts';
 import type { Draft } from './draft.ts';
 import { CLAUSE_VERBS, OBJECT_VERBS, QUOTE_VERBS } from './lexicon/cue-verbs.ts';
 import type { Scene } from './make-draft.ts';
-import { draft } from './make-draft.ts';
+import { draftOf } from './make-draft.ts';
 import { wholeQuotation } from './quoted.ts';
 import type { Clause, Reading } from './reading.ts';
 import { isComma, isStop, quoteAt, spanOf, tokenAt } from './reading.ts';
 
+/** “…,” she said: the quotation that ends right before the cue; `start` is the token where one could go on after it. */
 export function quoteLeft(scene: Scene, start: number, inverted: boolean): Draft | null {
   const { reading, clause, group, subject } = scene;
   if (!subject || !QUOTE_VERBS.has(group.lemma) || group.form === 'participle') return null;
@@ -19,7 +20,7 @@ export function quoteLeft(scene: Scene, start: number, inverted: boolean): Draft
   if (!ends && !(clause.to - start <= 2 && isStop(tokenAt(reading, start)))) return null;
   const content = openedOutside(reading, clause, index) ?? wholeQuotation(reading, index);
   const next = resumed(reading, start, clause.to);
-  return draft(scene, 'quote', next ? [...content, next] : content, 0.97);
+  return draftOf(scene, 'quote', next ? [...content, next] : content, 0.97);
 }
 
 /** The board “will publish it,” she said: the reporter's words before the quotation belong to the content. */
@@ -64,6 +65,7 @@ function interrupted({ reading, clause, group, subject }: Scene, start: number, 
   return [spanOf(reading, clause.from, last)];
 }
 
+/** She said, “…”: the quotation that begins at token `start`, with what it goes on from or into. */
 export function quoteRight(scene: Scene, start: number): Draft | null {
   const { reading, clause, group } = scene;
   if (!QUOTE_VERBS.has(group.lemma) && !OBJECT_VERBS.has(group.lemma) && !CLAUSE_VERBS.has(group.lemma))
@@ -84,7 +86,7 @@ export function quoteRight(scene: Scene, start: number): Draft | null {
     rest.tag !== 'CCONJ';
   const before = interrupted(scene, start, index);
   if (!onwards || open !== start)
-    return draft(scene, 'quote', [...before, ...wholeQuotation(reading, index)], 0.95);
+    return draftOf(scene, 'quote', [...before, ...wholeQuotation(reading, index)], 0.95);
   const end = clauseEnd(reading, last, clause.to, 'clause');
-  return draft(scene, 'quote', [spanOf(reading, open, end)], 0.9);
+  return draftOf(scene, 'quote', [spanOf(reading, open, end)], 0.9);
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../article/span.ts';
 import { clauseEnd } from './complement.ts';
 import type { Draft } from './draft.ts';
 import { RAISING_PARTICIPLES, RAISING_VERBS } from './lexicon/cue-verbs.ts';
-import { other } from './other-attributions.ts';
+import { draftFrom } from './other-attributions.ts';
 import { type Clause, isVerb, quoteAt, type Reading, spanOf, tokenAt } from './reading.ts';
 import { subjectBefore } from './subject.ts';
 
@@ -27,7 +27,7 @@ export function raisedBeliefs(reading: Reading, clause: Clause): Draft[] {
       spanOf(reading, at + 1, clauseEnd(reading, at + 1, clause.to, 'infinitive')),
     ];
     drafts.push(
-      other(reading, clause, {
+      draftFrom(reading, clause, {
         content,
         cue: [first, at],
         subject: null,

@@ -6,7 +6,7 @@ import { invertedSubject, ownSubject, reduced } from './cue-subject.ts';
 import type { Draft, Run } from './draft.ts';
 import { CLAUSE_VERBS, INFINITIVE_VERBS, OBJECT_VERBS, SOMETIMES_CLAUSE } from './lexicon/cue-verbs.ts';
 import type { Scene } from './make-draft.ts';
-import { draft } from './make-draft.ts';
+import { draftOf } from './make-draft.ts';
 import { objectRight, passive } from './object-frames.ts';
 import { quoteLeft, quoteRight } from './quote-frames.ts';
 import { reachOf } from './reach.ts';
@@ -76,7 +76,7 @@ function clauseRight(scene: Scene, start: number): Draft | null {
   const speaks = CLAUSE_VERBS.has(group.lemma) || SOMETIMES_CLAUSE.has(group.lemma);
   if (start >= clause.to) return null;
   if (next.lower === 'to' && INFINITIVE_VERBS.has(group.lemma)) {
-    return draft(
+    return draftOf(
       scene,
       'infinitive',
       [spanOf(reading, start, clauseEnd(reading, start, clause.to, 'infinitive'))],
@@ -93,7 +93,7 @@ function clauseRight(scene: Scene, start: number): Draft | null {
   const clausal =
     that || asks || (strong && saysSomething(reading, start)) || clauseFollows(reading, start, clause.to);
   if (!clausal || !scene.subject) return null;
-  return draft(
+  return draftOf(
     scene,
     'clause',
     [spanOf(reading, start, clauseEnd(reading, start, clause.to, 'clause'))],
@@ -110,7 +110,7 @@ function inRelative(scene: Scene): Draft | null {
   if (!/^(?:which|who|that|whom)$/.test(tokenAt(reading, at).lower) || !isVerb(tokenAt(reading, next)))
     return null;
   const end = clauseEnd(reading, next, clause.to, 'clause');
-  return draft(scene, 'clause', [tokenAt(reading, at).span, spanOf(reading, next, end)], 0.6);
+  return draftOf(scene, 'clause', [tokenAt(reading, at).span, spanOf(reading, next, end)], 0.6);
 }
 
 /** "that" with a clause after it, not "that" for a thing. */
@@ -148,11 +148,11 @@ function postposed(scene: Scene, start: number): Draft | null {
       /^(?:when|that|who|which|because|and|but|where)$/.test(tokenAt(reading, head - 2).lower) &&
       isComma(tokenAt(reading, start))
     ) {
-      return draft(scene, 'clause', [spanOf(reading, start + 1, clause.to - 1)], 0.8);
+      return draftOf(scene, 'clause', [spanOf(reading, start + 1, clause.to - 1)], 0.8);
     }
     if (!hasWords(reading, begin, head - 2)) {
       if (!isComma(tokenAt(reading, start)) || start + 3 >= clause.to) return null;
-      return draft(
+      return draftOf(
         scene,
         'clause',
         [spanOf(reading, start + 1, clauseEnd(reading, start + 1, clause.to, 'clause'))],
@@ -170,10 +170,10 @@ function postposed(scene: Scene, start: number): Draft | null {
     ) {
       spans.push(spanOf(reading, tokenAt(reading, rest).tag === 'CCONJ' ? rest : rest, clause.to - 1));
     }
-    return draft(scene, 'clause', spans, 0.85);
+    return draftOf(scene, 'clause', spans, 0.85);
   }
   const as = tokenAt(reading, head - 1).lower === 'as' && isComma(tokenAt(reading, start));
-  return as ? draft(scene, 'clause', [spanOf(reading, start + 1, clause.to - 1)], 0.7) : null;
+  return as ? draftOf(scene, 'clause', [spanOf(reading, start + 1, clause.to - 1)], 0.7) : null;
 }
 
 function contentStart(reading: Reading, from: number, to: number): number {

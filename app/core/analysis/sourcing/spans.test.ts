@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readArticle } from '../../article/read-article.ts';
 import { type Span, slice } from '../../article/span.ts';
+import { joinContinuations } from './continuations.ts';
 import { findSourcing } from './find-sourcing.ts';
 
 const found = (text: string) =>
@@ -109,4 +110,12 @@ test('a subject begins after a relative pronoun, an article or a place', () => {
     ],
     ['Most are planning to leave.', 'Most | are planning | to leave'],
   ]);
+});
+
+test('a quotation that goes on after its cue can be joined to one', () => {
+  const { attributions } = findSourcing(
+    readArticle('“We lost,” Ana Ruiz said. “It hurts.” The mayor left. “We will be back,” Ruiz said.'),
+  );
+  expect(attributions.map(({ content }) => content.length)).toEqual([1, 1, 1]);
+  expect(joinContinuations(attributions).map(({ content }) => content.length)).toEqual([2, 1]);
 });
