@@ -1,22 +1,15 @@
-/** For tests only: it stands for names that nobody can own (`herald.example`), and is trusted by nobody else. */
-export const CERTIFICATE = `-----BEGIN CERTIFICATE-----
-MIIBxzCCAW2gAwIBAgIUe4OzpJyZUvQdwMaDTLLOKA2QAJswCgYIKoZIzj0EAwIw
-GTEXMBUGA1UEAwwOaGVyYWxkLmV4YW1wbGUwIBcNMjYxMTIzMTU0MDQyWhgPMjEy
-NjEwMzAxNTQwNDJaMBkxFzAVBgNVBAMMDmhlcmFsZC5leGFtcGxlMFkwEwYHKoZI
-zj0CAQYIKoZIzj0DAQcDQgAEXWCDEZ0OIVbPJ0HmvUvGtH05e8tl4/n08SuWNGQG
-kUhvvHUVgHOPLq1Q82iIhJwrpPMJBg56NgNeLY96pj/IW6OBkDCBjTAdBgNVHQ4E
-FgQUprwupB+I7IjTXWjHKztpLVxeTKwwHwYDVR0jBBgwFoAUprwupB+I7IjTXWjH
-KztpLVxeTKwwDwYDVR0TAQH/BAUwAwEB/zA6BgNVHREEMzAxgg5oZXJhbGQuZXhh
-bXBsZYIOaGlkZGVuLmV4YW1wbGWCD25vd2hlcmUuZXhhbXBsZTAKBggqhkjOPQQD
-AgNIADBFAiEAlobALVgVBK2Z2HK47cODPeegI3omInbvySiY1LuZ84MCIDKU3Y0L
-wMIM9usC654+E0mgpb3zp/pr55QIYyCqL/fP
------END CERTIFICATE-----
-`;
+import { generate } from 'selfsigned';
 
-/** The key to it; it opens nothing. */
-export const KEY = `-----BEGIN PRIVATE KEY-----
-MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgNSZon5cN23ZaopA5
-F1jmZZdZeKpIeCWhtVVHUrhI/1yhRANCAARdYIMRnQ4hVs8nQea9S8a0fTl7y2Xj
-+fTxK5Y0ZAaRSG+8dRWAc48urVDzaIiEnCuk8wkGDno2A14tj3qmP8hb
------END PRIVATE KEY-----
-`;
+/** Made anew for each run, for names that nobody can own (`herald.example`): nothing else trusts it. */
+export async function makeCertificate(): Promise<{ cert: string; key: string }> {
+  const names = ['herald.example', 'hidden.example', 'nowhere.example'];
+  const made = await generate([{ name: 'commonName', value: 'herald.example' }], {
+    keyType: 'ec',
+    algorithm: 'sha256',
+    extensions: [
+      { name: 'basicConstraints', cA: true },
+      { name: 'subjectAltName', altNames: names.map((value) => ({ type: 2, value })) },
+    ],
+  });
+  return { cert: made.cert, key: made.private };
+}

@@ -3,11 +3,12 @@ import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterEach, expect, test } from 'vitest';
-import { CERTIFICATE, KEY } from '#test/certificate.ts';
+import { makeCertificate } from '#test/certificate.ts';
 import { fetchPage, type Outside } from './fetch-page.server.ts';
 import { linkWait } from './link-limit.server.ts';
 import { isPublicAddress } from './public-address.server.ts';
 
+const { cert, key } = await makeCertificate();
 const closers: (() => void)[] = [];
 afterEach(() => {
   for (const close of closers.splice(0)) close();
@@ -18,7 +19,7 @@ async function web(
   answer: RequestListener,
   names: Record<string, string[]> = {},
 ): Promise<Outside & { asked: string[] }> {
-  const server = createServer({ cert: CERTIFICATE, key: KEY }, answer);
+  const server = createServer({ cert, key }, answer);
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   closers.push(() => {
     server.closeAllConnections();
@@ -33,7 +34,7 @@ async function web(
     },
     isAllowed: (address) => address === '127.0.0.1',
     port: (server.address() as AddressInfo).port,
-    ca: CERTIFICATE,
+    ca: cert,
   };
 }
 
