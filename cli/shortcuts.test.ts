@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { type ShortcutId, scoreShortcuts } from '../app/core/question/build/shortcuts.ts';
 import type { ChoiceQuestion } from '../app/core/question/question.ts';
-import { allowedGain, questionsFrom, testArticles } from './shortcuts.ts';
+import { allowedGain, main, questionsFrom, testArticles } from './shortcuts.ts';
 
 const asked = (texts: string[], key: string, stem = 'Who says so?'): ChoiceQuestion => ({
   id: 'q',
@@ -48,3 +48,15 @@ test('over the quizzes of five articles no shortcut beats guessing by more than 
   for (const { shortcut, hits: share } of scores)
     expect(share, shortcut).toBeLessThanOrEqual(chance + allowedGain(shortcut));
 }, 60_000);
+
+test.each([
+  ['a missing file', ['no/such/file.txt'], 'There is no file'],
+  ['a wrong number of seeds', ['--seeds', 'many'], 'whole number from 1'],
+  ['an unknown option', ['--loud'], 'Usage'],
+])('%s is refused in one clear line', (_, argv, message) => {
+  const written: string[] = [];
+  vi.spyOn(process.stderr, 'write').mockImplementation((words) => written.push(String(words)) > 0);
+  expect(main(argv)).toBe(1);
+  expect(written.join('')).toContain(message);
+  vi.restoreAllMocks();
+});

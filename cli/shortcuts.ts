@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { analyse } from '../app/core/analysis/analyse.ts';
@@ -33,10 +33,12 @@ export const questionsFrom = (files: readonly string[], seeds: number): Question
     );
   });
 
-export const testArticles = (): string[] =>
-  readdirSync(ARTICLES)
+export const testArticles = (): string[] => {
+  if (!existsSync(ARTICLES)) throw new Complaint(`Name article files: there is no folder ${ARTICLES} here.`);
+  return readdirSync(ARTICLES)
     .filter((name) => name.endsWith('.txt'))
     .map((name) => join(ARTICLES, name));
+};
 
 /** Prints how often answers are found without the article. Returns 1 when a shortcut gains too much. */
 export function main(argv: string[]): number {
