@@ -32,7 +32,7 @@ export function ledgerOf(
       kind: entity.kind,
       role: roleOf(entity),
       label: labelOf(names, entity),
-      ...ownMatter(names, entity, stakeOf(entity)),
+      ...ownMatter(names, entity, ownWords(text, entity, entries, stakeOf(entity, aboutIn(text, entity)))),
       mentions: entries.length,
       attributionIds: entries.map((entry) => entry.attribution.id),
       introduced: entity.introduced.slice(0, 3),
@@ -40,6 +40,45 @@ export function ledgerOf(
     };
   });
   return { sources, idOf };
+}
+
+const LOOK = 110;
+
+/** What stands between commas after a name where the article uses it: "who runs the night shift", "a teacher". */
+function aboutIn(text: string, entity: Entity): string | null {
+  if (entity.kind !== 'named') return null;
+  let at = text.indexOf(entity.name);
+  for (let looked = 0; looked < 3 && at >= 0; looked++, at = text.indexOf(entity.name, at + 1)) {
+    const after = text.slice(at + entity.name.length, at + entity.name.length + LOOK);
+    const found =
+      /^(?:, \d{1,2})?, (who [^,.;“”"\n]{4,90}|(?:an?|the|\p{Lu}\S*[’']s) [^,.;“”"\n]{4,80})[,.]/u.exec(
+        after,
+      )?.[1];
+    if (found) return found;
+  }
+  return null;
+}
+
+/** A body, or somebody who says "we", speaks about itself. */
+function ownWords(
+  text: string,
+  entity: Entity,
+  entries: readonly (Linked & { attribution: Attribution })[],
+  found: ReturnType<typeof stakeOf>,
+): ReturnType<typeof stakeOf> {
+  if (found.stake !== 'unclear' || (entity.kind !== 'organization' && entity.kind !== 'unnamed'))
+    return found;
+  for (const { attribution } of entries) {
+    const said = attribution.content.map(([start, end]) => text.slice(start, end)).join(' ');
+    const own = /\b(?:we|our|ours)\b/i.exec(attribution.quotation === 'indirect' ? '' : said)?.[0];
+    const its = entity.kind === 'organization' ? /^(?:that )?(?:it|its)\b/i.exec(said)?.[0] : undefined;
+    if (own || its)
+      return {
+        stake: 'self-interested',
+        stakeWhy: `With “${(own ?? its ?? '').replace(/^that /i, '')}” this source speaks about itself.`,
+      };
+  }
+  return found;
 }
 
 const OFTEN = 3;

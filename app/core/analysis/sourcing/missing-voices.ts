@@ -1,64 +1,97 @@
 import type { Span } from '../../article/span.ts';
 import type { MissingVoice } from '../finding.ts';
+import { affectedNames, isAffected, mentionsOf } from './affected.ts';
 import type { Entity } from './entity.ts';
+import { KIN } from './lexicon/people-words.ts';
 import { ROLE_NOUNS } from './lexicon/source-words.ts';
 import { singular } from './noun-phrase.ts';
 import { quoteAt, type Reading, tokenAt } from './reading.ts';
 
 const MOST = 5;
 const TOO_GENERAL =
-  /^(?:person|people|man|men|woman|women|somebody|others?|one|some|many|half|account|poster|source|character|voice|leader)$/;
+  /^(?:person|people|man|men|woman|women|somebody|others?|one|some|many|half|account|poster|source|character|voice|leader|half|reporter|journalist|correspondent|one|member|neighbor|viewer|listener|reader)$/;
 
-/** Parties the article speaks about at least twice, none of whom is heard or was asked. */
+type Party = { who: string; spans: Span[]; affected: boolean };
+
+/** Parties the article speaks about twice, or shows as accused, targeted or hurt, none of whom is heard or was asked. */
 export function findMissingVoices(
   reading: Reading,
   speakers: ReadonlySet<Entity>,
   silent: readonly string[],
 ): Omit<MissingVoice, 'id'>[] {
-  const heard = [...speakers]
+  const real = [...speakers].filter(({ kind }) => kind !== 'character' && kind !== 'document');
+  const heard = real
     .map((speaker) => `${speaker.name} ${speaker.role ?? ''} ${[...speaker.heads].join(' ')}`.toLowerCase())
-    .concat(silent.map((who) => who.toLowerCase()));
-  const groups = new Map<string, { who: string; spans: Span[] }>();
+    .concat(silent.map((who) => who.toLowerCase()))
+    .map((words) => new Set(words.split(/[^\p{L}]+/u)));
+  const groups = [...groupsOf(reading)]
+    .filter(
+      ([noun, { spans, affected }]) =>
+        (spans.length >= 2 || affected) &&
+        !heard.some((spoken) => noun.split(' ').every((word) => spoken.has(word) || spoken.has(`${word}s`))),
+    )
+    .map(([, party]) => party);
+  return [...groups, ...accused(reading, heard)]
+    .sort((a, b) => Number(b.affected) - Number(a.affected) || b.spans.length - a.spans.length)
+    .slice(0, MOST)
+    .sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0))
+    .map(({ who, spans, affected }) => ({
+      who,
+      why: whyMissing(who, spans.length, affected),
+      mentions: spans,
+    }));
+}
+
+const whyMissing = (who: string, times: number, affected: boolean): string => {
+  const often = times > 1 ? `${times} times ` : '';
+  return affected
+    ? `The article tells ${often}what is said or done to “${who}”, and we never hear from them.`
+    : `The article mentions “${who}” ${times} times and none of them speaks in it.`;
+};
+
+/** Names that somebody accuses, sues or targets and that have no word of their own. */
+function accused(reading: Reading, heard: readonly ReadonlySet<string>[]): Party[] {
+  const parties = new Map<string, Party>();
+  for (const { who } of affectedNames(reading)) {
+    const words = who.toLowerCase().split(/[^\p{L}]+/u);
+    if (parties.has(who) || heard.some((spoken) => words.some((word) => word.length > 2 && spoken.has(word))))
+      continue;
+    if ([...parties.keys()].some((known) => known.includes(who) || who.includes(known))) continue;
+    parties.set(who, { who, spans: mentionsOf(reading.text, who), affected: true });
+  }
+  return [...parties.values()];
+}
+
+/** "The residents’ letter", "workers group": the noun belongs to the next one. */
+const describesMore = (reading: Reading, at: number): boolean =>
+  /^(?:NOUN|PROPN)$/.test(tokenAt(reading, at).tag) || /^[’']s?$/.test(tokenAt(reading, at).text);
+
+/** Plural nouns for people outside quotation marks, by their noun. */
+function groupsOf(reading: Reading): Map<string, Party> {
+  const groups = new Map<string, Party>();
   for (let at = 0; at < reading.tokens.length; at++) {
     const token = tokenAt(reading, at);
     const noun = singular(token.lower, token.lemma);
-    if (
-      token.tag !== 'NOUN' ||
-      noun === token.lower ||
-      !ROLE_NOUNS.has(noun) ||
-      TOO_GENERAL.test(noun) ||
-      quoteAt(reading, at) !== -1
-    )
-      continue;
-    if (['NOUN', 'PART'].includes(tokenAt(reading, at + 1).tag)) continue;
+    const people =
+      ROLE_NOUNS.has(noun) || KIN.has(noun) || /^(?:family|applicant|conscript|household)$/.test(noun);
+    const common =
+      token.tag === 'NOUN' || (token.tag === 'PROPN' && tokenAt(reading, at - 1).tag !== 'PROPN');
+    if (!common || noun === token.lower || !people || TOO_GENERAL.test(noun)) continue;
+    if (quoteAt(reading, at) !== -1 || describesMore(reading, at + 1)) continue;
     const first = phraseStart(reading, at);
     const span: Span = [tokenAt(reading, first).span[0], token.span[1]];
     const nation = nationBefore(reading, first, at);
     const key = nation ? `${nation} ${noun}` : noun;
-    const group = groups.get(key) ?? { who: reading.text.slice(span[0], span[1]), spans: [] };
     const words = reading.text.slice(span[0], span[1]);
+    const known = groups.get(key);
+    const longer = known === undefined || words.length > known.who.length;
     groups.set(key, {
-      who: words.length > group.who.length ? words : group.who,
-      spans: [...group.spans, span],
+      who: longer ? words : known.who,
+      spans: [...(known?.spans ?? []), span],
+      affected: (known?.affected ?? false) || isAffected(reading, first, at),
     });
   }
-  return [...groups]
-    .filter(
-      ([noun, { spans }]) =>
-        spans.length >= 2 &&
-        !heard.some((words) => {
-          const spoken = new Set(words.split(/[^\p{L}]+/u));
-          return noun.split(' ').every((word) => spoken.has(word) || spoken.has(`${word}s`));
-        }),
-    )
-    .sort((a, b) => b[1].spans.length - a[1].spans.length)
-    .slice(0, MOST)
-    .sort((a, b) => (a[1].spans[0]?.[0] ?? 0) - (b[1].spans[0]?.[0] ?? 0))
-    .map(([, { who, spans }]) => ({
-      who,
-      why: `The article mentions “${who}” ${spans.length} times and none of them speaks in it.`,
-      mentions: spans,
-    }));
+  return groups;
 }
 
 /** "Chinese officials" are others than officials: the adjective of a nation in the phrase, lower case. */
@@ -72,10 +105,12 @@ function nationBefore(reading: Reading, first: number, at: number): string | nul
 function phraseStart(reading: Reading, at: number): number {
   let first = at;
   while (
-    first > at - 3 &&
-    ['ADJ', 'PROPN', 'NOUN'].includes(tokenAt(reading, first - 1).tag) &&
+    first > at - 4 &&
+    (['ADJ', 'PROPN', 'NOUN'].includes(tokenAt(reading, first - 1).tag) ||
+      tokenAt(reading, first - 1).text === '-') &&
+    !/^(?:same|other|such|many|most|more|several|own|few|new)$/.test(tokenAt(reading, first - 1).lower) &&
     quoteAt(reading, first - 1) === -1
   )
     first--;
-  return first;
+  return tokenAt(reading, first).text === '-' ? first + 1 : first;
 }
