@@ -21,8 +21,3 @@ export const CHARGED_ADVERBS = words(`
   intellectually intrinsically morally obediently painfully passionately profoundly relentlessly stubbornly
   supposedly terribly totally unfairly vehemently violently wildly willfully
 `);
-
-/** Everyday words of straight news that only count in charged company. */
-export const MILD_ADVERBS = words(`
-  incredibly
-`);
