@@ -173,6 +173,28 @@ async function drag(page: Page, row: Locator, before: Locator) {
   await page.mouse.up();
 }
 
+test('leaving an editor with something typed in it asks first', async ({ page }) => {
+  await buildQuiz(page);
+  const asked: string[] = [];
+  let leave = false;
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.message());
+    void (leave ? dialog.accept() : dialog.dismiss());
+  });
+  await cards(page).nth(0).getByRole('link', { name: 'Edit' }).click();
+  await page.getByRole('link', { name: 'Cancel' }).click();
+  expect(asked).toEqual([]);
+
+  await cards(page).nth(0).getByRole('link', { name: 'Edit' }).click();
+  await page.getByLabel('Question', { exact: true }).fill('Half a question');
+  await cards(page).nth(1).getByRole('link', { name: 'Edit' }).click();
+  await expect.poll(() => asked.length).toBe(1);
+  await expect(page.getByLabel('Question', { exact: true })).toHaveValue('Half a question');
+  leave = true;
+  await page.getByRole('link', { name: 'Cancel' }).click();
+  await expect(page.getByLabel('Question', { exact: true })).toHaveCount(0);
+});
+
 test('two tabs: what was overtaken in the other is not taken back', async ({ page, context }) => {
   await buildQuiz(page);
   const count = await cards(page).count();

@@ -14,6 +14,7 @@ import { EvidenceFields } from './evidence-fields.tsx';
 import { PickBar } from './pick-bar.tsx';
 import { Preview } from './preview.tsx';
 import { useEditing } from './use-editing.ts';
+import { useUnsaved } from './use-unsaved.ts';
 
 export type EditorProps = {
   question: Question;
@@ -45,7 +46,7 @@ export const Editor = ({
   const enhanced = useEnhanced();
   const start = refused?.draft ?? question;
   const editing = useEditing(start, refused?.words ?? '', article.text);
-  const { form, shown, live, refresh, submit, pick, change } = editing;
+  const { form, shown, live, touched, refresh, submit, pick, change } = editing;
   const errors = (fetcher.data ?? refused)?.errors ?? {};
 
   useDragOrder(form, (list, id, place) => {
@@ -54,6 +55,8 @@ export const Editor = ({
       rowsOf(now, name).length > 0 ? reshape(now, { act: 'to', list: name, id, place }) : now,
     );
   });
+  // While it is being saved the page goes on by itself.
+  useUnsaved(touched && fetcher.state === 'idle');
   useEffect(() => onLive?.(live), [live, onLive]);
   // Whoever opened it by a key goes on by keys.
   useEffect(() => form.current?.querySelector('textarea')?.focus({ preventScroll: true }), [form]);

@@ -15,6 +15,8 @@ export const useEditing = (start: Question, words: string, text: string) => {
   const form = useRef<HTMLFormElement>(null);
   const [shown, setShown] = useState<Shown>({ question: start, words, version: 0, focus: null });
   const [live, setLive] = useState(start);
+  // Not by comparing: the page reads its data anew after every change to another question.
+  const [touched, setTouched] = useState(false);
 
   const fields = () => fieldsOf(form.current === null ? new FormData() : new FormData(form.current));
   const read = () => (form.current === null ? live : readEdit(shown.question, fields(), text));
@@ -23,6 +25,12 @@ export const useEditing = (start: Question, words: string, text: string) => {
     const question = how(read());
     setShown({ question, words: wordsLeft(fields(), text), version: shown.version + 1, focus });
     setLive(question);
+    setTouched(true);
+  };
+
+  const refresh = () => {
+    setLive(read());
+    setTouched(true);
   };
 
   useEffect(() => {
@@ -47,7 +55,7 @@ export const useEditing = (start: Question, words: string, text: string) => {
       return { ...question, evidence, passage: asPassage ? words : question.passage };
     }, 'evidence');
 
-  return { form, shown, live, refresh: () => setLive(read()), submit, pick, change };
+  return { form, shown, live, touched, refresh, submit, pick, change };
 };
 
 /** The focus stays on the button that was pressed, goes to a row that was added, or to the list when the row is gone. */
