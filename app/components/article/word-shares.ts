@@ -63,7 +63,7 @@ export const wordShares = (
 };
 
 /** Of so many columns the strip is made where it has more stretches than that: narrower ones could not be seen. */
-const COLUMNS = 400;
+const COLUMNS = 240;
 
 /** The stretches, those of a long article only as fine as can be seen. */
 export const coarse = (stretches: readonly Stretch[], length: number, columns = COLUMNS): Stretch[] => {
