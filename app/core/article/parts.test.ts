@@ -13,7 +13,7 @@ const divide = (text: string, longest: number) => {
 };
 const article = (counts: readonly number[]) =>
   counts
-    .map((count) => Array.from({ length: count }, (_, index) => `word${index}`).join(' ') + '.')
+    .map((count) => `${Array.from({ length: count }, (_, index) => `word${index}`).join(' ')}.`)
     .join('\n\n');
 
 test('a short article is one part', () => {
