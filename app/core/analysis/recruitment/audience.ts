@@ -96,12 +96,18 @@ const audiencesIn = (article: Article, [from, to]: Span): Party[] => {
   return [...after.sort((a, b) => a.span[0] - b.span[0]), ...before];
 };
 
+/** Everybody a message of the article may be for. */
+export const allAudiences = (article: Article): Party[] => audiencesIn(article, [0, article.text.length]);
+
 /** Whom a message picks out: the people named after "aimed at", "inviting", "looks for" … in it, above it, anywhere. */
-export const findAudience = (article: Article, message: Span): Party | null => {
+export const findAudience = (
+  article: Article,
+  message: Span,
+  all: readonly Party[] = audiencesIn(article, [0, article.text.length]),
+): Party | null => {
   const inside = audiencesIn(article, message)[0];
   if (inside && inside.name.includes(' ')) return inside;
-  const all = audiencesIn(article, [0, article.text.length]);
   const above = all.filter(({ span }) => span[0] <= message[0]).reverse();
   const words = ({ name }: Party) => Math.min(3, name.split(' ').length);
-  return (above.length ? above : all).sort((a, b) => words(b) - words(a))[0] ?? inside ?? null;
+  return [...(above.length ? above : all)].sort((a, b) => words(b) - words(a))[0] ?? inside ?? null;
 };

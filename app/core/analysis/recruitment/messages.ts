@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import type { RecruitmentMessage } from '../finding.ts';
 import { plainText } from '../persuasion/passage.ts';
-import { findAudience, type Party } from './audience.ts';
+import { allAudiences, findAudience, type Party } from './audience.ts';
 import type { Described } from './described.ts';
 import { findSender } from './sender.ts';
 
@@ -33,11 +33,12 @@ export const nameMessages = (
   senders: readonly Party[],
 ): RecruitmentMessage[] => {
   const plain = plainText(article.text);
+  const everybody = described.length > 0 ? allAudiences(article) : [];
   return described.map(({ span }, at) => ({
     id: `m${at + 1}`,
     span,
     label: labelOf(described, at),
     sender: findSender(senders, plain, span),
-    audience: findAudience(article, span),
+    audience: findAudience(article, span, everybody),
   }));
 };

@@ -121,11 +121,24 @@ const oftenNamed = (article: Article, people: ReadonlySet<string>): Party[] => {
 
 const keyOf = (name: string): string => plainText(name).replace(/^the /, '');
 
+const counted = new WeakMap<readonly Party[], Map<string, number>>();
+/** How often a sender’s name stands in the text, counted once for each. */
+const timesIn = (senders: readonly Party[], plain: string) => {
+  const times = counted.get(senders) ?? new Map<string, number>();
+  counted.set(senders, times);
+  return (name: string): number => {
+    const known = times.get(name) ?? plain.split(name).length;
+    times.set(name, known);
+    return known;
+  };
+};
+
 /** Who sends a message: the name of those that send which stands nearest above it, the often named before others. */
 export const findSender = (senders: readonly Party[], plain: string, message: Span): Party | null => {
   const above = senders.filter(({ span }) => span[0] <= message[1]);
   const near = above.length > 0 ? above : senders;
-  const times = ({ name }: Party) => plain.split(keyOf(name)).length;
+  const counts = timesIn(senders, plain);
+  const times = ({ name }: Party) => counts(keyOf(name));
   const best = [...near].sort((a, b) => times(b) - times(a) || b.span[0] - a.span[0])[0];
   const full = senders.filter(({ name }) => best && name.endsWith(best.name));
   return full.sort((a, b) => b.name.length - a.name.length)[0] ?? null;

@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.ts';
-import { overlaps, type Span } from '../../article/span.ts';
+import type { Span } from '../../article/span.ts';
+import { makeOverlapping } from '../../article/span-index.ts';
 import type { Attribution, LedgerSource } from '../finding.ts';
 import { plainText, sentenceAt } from '../persuasion/passage.ts';
 import { type Described, frameOf, MEDIUM, singular } from './described.ts';
@@ -99,9 +100,9 @@ function addUnclaimed(
   quotations: readonly Span[],
   spoken: Spoken,
 ): void {
-  const claimed = attributions.flatMap(({ content }) => content);
+  const claimed = makeOverlapping(attributions, ({ content }) => content);
   for (const quotation of quotations) {
-    if (claimed.some((span) => overlaps(span, quotation))) continue;
+    if (claimed(quotation).length > 0) continue;
     const sentence = sentenceAt(article, quotation[0]);
     const carrier = CARRIER.exec(frameOf(plain, quotations, sentence))?.[0];
     if (!carrier || !ADDRESSES.test(plain.slice(...quotation))) continue;

@@ -19,12 +19,14 @@ function goesUnder(after: string, words: string): string | null {
   return found && found.index <= words.length ? (found[1]?.replace(/[.,]+$/, '') ?? null) : null;
 }
 
+const accounts = new WeakMap<Registry, Entity[]>();
+
 const isAccount = (entity: Entity): boolean => entity.name.endsWith('(unnamed account)');
 
 /** "An account called LampMaster_7", "quietfox", "one post" of it: whoever posts under a name that is no name. */
 export function accountAt(reading: Reading, registry: Registry, run: Run): Entity | null {
   const words = wordsOf(reading, run);
-  const known = registry.entities.filter(isAccount);
+  const known = accounts.get(registry) ?? [];
   const before = wordsOf(reading, [Math.max(0, run[0] - LEAD), run[1]]);
   const introduced = INTRODUCED.exec(before)?.[1]?.replace(/[.,]+$/, '');
   const after = /account|user|poster|blogger|profile|handle/i.test(words)
@@ -55,6 +57,7 @@ function make(reading: Reading, registry: Registry, run: Run, handle: string): E
   };
   entity.lastMention = tokenAt(reading, run[0]).text === '' ? -1 : run[1];
   registry.entities.push(entity);
+  accounts.set(registry, [...(accounts.get(registry) ?? []), entity]);
   return entity;
 }
 

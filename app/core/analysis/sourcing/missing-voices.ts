@@ -69,13 +69,13 @@ const describesMore = (reading: Reading, at: number): boolean =>
 /** Plural nouns for people outside quotation marks, by their noun. */
 function groupsOf(reading: Reading): Map<string, Party> {
   const groups = new Map<string, Party>();
+  const firsts = new Set(reading.sentences.map(({ from }) => from));
   for (let at = 0; at < reading.tokens.length; at++) {
     const token = tokenAt(reading, at);
     const noun = singular(token.lower, token.lemma);
     const people =
       ROLE_NOUNS.has(noun) || KIN.has(noun) || /^(?:family|applicant|conscript|household)$/.test(noun);
-    const common =
-      token.tag === 'NOUN' || (token.tag === 'PROPN' && tokenAt(reading, at - 1).tag !== 'PROPN');
+    const common = token.tag === 'NOUN' || (token.tag === 'PROPN' && firsts.has(at));
     if (!common || noun === token.lower || !people || TOO_GENERAL.test(noun)) continue;
     if (quoteAt(reading, at) !== -1 || describesMore(reading, at + 1)) continue;
     const first = phraseStart(reading, at);
