@@ -6,7 +6,7 @@ import { countWords } from './words.ts';
 export type Part = { number: number; span: Span; words: number; paragraphs: Paragraph[] };
 
 /** An article of up to this many words is not divided; a longer one is, into about equal parts of at most this many. */
-export const LONGEST_PART = 2000;
+export const LONGEST_PART = 1800;
 
 /**
  * Divides an article at borders of paragraphs; a paragraph that is longer than a part, at borders of sentences.
