@@ -6,7 +6,7 @@ import { SAMPLES } from '../app/core/question/samples.ts';
 import { addArticle } from './articles.ts';
 import type { TeacherScope } from './classes.ts';
 import type { Writer } from './database.ts';
-import { readLibrary } from './library.ts';
+import { readLibrary, readQuizzesOn } from './library.ts';
 import { addFirstSchool } from './schools.ts';
 import { addTeacher } from './teachers.ts';
 
@@ -64,6 +64,11 @@ testOnBothEngines(
         ],
       },
     ]);
+    const quizzesOn = (article = newer, by = teacherId) =>
+      readQuizzesOn(db.read, { schoolId, teacherId: by, articleId: article?.id ?? '' });
+    expect(await quizzesOn()).toEqual(newer?.quizzes);
+    expect(await quizzesOn(older)).toEqual([]);
+    expect(await quizzesOn(newer, otherId)).toEqual([]);
     expect((await readLibrary(db.read, { schoolId, teacherId: otherId })).map(({ title }) => title)).toEqual([
       'Somebody else’s',
     ]);

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq } from 'drizzle-orm';
+import { type AnyColumn, and, asc, desc, eq, isNotNull } from 'drizzle-orm';
 import type { ArticleDetails } from './articles.ts';
 import type { TeacherScope } from './classes.ts';
 import type { Reader } from './database.ts';
@@ -35,8 +35,22 @@ export type LibraryArticle = Pick<ArticleDetails, 'title' | 'publication' | 'byl
   quizzes: LibraryQuiz[];
 };
 
-/** A teacher's articles, newest first, with what has become of each: its quizzes, their publications, who has them. */
-export async function readLibrary(db: Reader, teacher: TeacherScope): Promise<LibraryArticle[]> {
+type Wanted = TeacherScope & { articleId?: string };
+
+/** What has become of one article: its quizzes, newest first; none when the teacher has no such article. */
+export async function readQuizzesOn(
+  db: Reader,
+  wanted: TeacherScope & { articleId: string },
+): Promise<LibraryQuiz[]> {
+  const [article] = await readLibrary(db, wanted);
+  return article?.quizzes ?? [];
+}
+
+/**
+ * A teacher's articles, newest first, with what has become of each: its quizzes, their publications, who has them.
+ * Of one article, when it is named.
+ */
+export async function readLibrary(db: Reader, teacher: Wanted): Promise<LibraryArticle[]> {
   const [articles, quizzes, questions, publications, assignments] = await Promise.all([
     readArticles(db, teacher),
     readQuizzes(db, teacher),
@@ -68,7 +82,7 @@ export async function readLibrary(db: Reader, teacher: TeacherScope): Promise<Li
   }));
 }
 
-function readArticles(db: Reader, { schoolId, teacherId }: TeacherScope) {
+function readArticles(db: Reader, { schoolId, teacherId, articleId }: Wanted) {
   const { article, articleVersion: version } = db.tables;
   return db
     .select({
@@ -84,30 +98,42 @@ function readArticles(db: Reader, { schoolId, teacherId }: TeacherScope) {
       version,
       and(eq(version.schoolId, article.schoolId), eq(version.articleId, article.id), eq(version.number, 1)),
     )
-    .where(and(eq(article.schoolId, schoolId), eq(article.teacherId, teacherId)))
+    .where(
+      and(eq(article.schoolId, schoolId), eq(article.teacherId, teacherId), isOne(article.id, articleId)),
+    )
     .orderBy(desc(article.createdAt), asc(article.id));
 }
 
-function readQuizzes(db: Reader, { schoolId, teacherId }: TeacherScope) {
+function readQuizzes(db: Reader, { schoolId, teacherId, articleId }: Wanted) {
   const { quiz, articleVersion: version } = db.tables;
   return db
     .select({ id: quiz.id, title: quiz.title, createdAt: quiz.createdAt, articleId: version.articleId })
     .from(quiz)
     .innerJoin(version, and(eq(version.schoolId, quiz.schoolId), eq(version.id, quiz.articleVersionId)))
-    .where(and(eq(quiz.schoolId, schoolId), eq(quiz.teacherId, teacherId)))
+    .where(
+      and(eq(quiz.schoolId, schoolId), eq(quiz.teacherId, teacherId), isOne(version.articleId, articleId)),
+    )
     .orderBy(desc(quiz.createdAt), asc(quiz.id));
 }
 
 /** Of a teacher's drafts: one row for each question that has a place. */
-async function readQuestions(db: Reader, { schoolId, teacherId }: TeacherScope) {
-  const { quiz, question, review } = db.tables;
+async function readQuestions(db: Reader, { schoolId, teacherId, articleId }: Wanted) {
+  const { quiz, question, review, articleVersion: version } = db.tables;
   const rows = await db
-    .select({ quizId: question.quizId, position: question.position, decision: review.decision })
+    .select({ quizId: question.quizId, decision: review.decision })
     .from(question)
     .innerJoin(quiz, and(eq(quiz.schoolId, question.schoolId), eq(quiz.id, question.quizId)))
+    .innerJoin(version, and(eq(version.schoolId, quiz.schoolId), eq(version.id, quiz.articleVersionId)))
     .leftJoin(review, and(eq(review.schoolId, question.schoolId), eq(review.questionId, question.id)))
-    .where(and(eq(question.schoolId, schoolId), eq(quiz.teacherId, teacherId)));
-  return rows.filter(({ position, decision }) => position !== null && decision !== 'rejected');
+    .where(
+      and(
+        eq(question.schoolId, schoolId),
+        eq(quiz.teacherId, teacherId),
+        isOne(version.articleId, articleId),
+        isNotNull(question.position),
+      ),
+    );
+  return rows.filter(({ decision }) => decision !== 'rejected');
 }
 
 function readPublications(db: Reader, { schoolId, teacherId }: TeacherScope) {
@@ -143,6 +169,9 @@ function readAssignments(db: Reader, { schoolId, teacherId }: TeacherScope) {
     .where(and(eq(assignment.schoolId, schoolId), eq(schoolClass.teacherId, teacherId)))
     .orderBy(desc(assignment.createdAt));
 }
+
+const isOne = (id: AnyColumn, wanted: string | undefined) =>
+  wanted === undefined ? undefined : eq(id, wanted);
 
 function grouped<Row>(rows: Row[], key: (row: Row) => string): Map<string, Row[]> {
   const groups = new Map<string, Row[]>();

@@ -7,7 +7,7 @@ import { found, notFound } from '#app/web/http.ts';
 import { findReadArticle } from '#app/web/reading.server.ts';
 import { requireTeacher } from '#app/web/session.server.ts';
 import { removeArticle } from '#db/articles.ts';
-import { readLibrary } from '#db/library.ts';
+import { readQuizzesOn } from '#db/library.ts';
 import { correctArticle } from './correct.server.ts';
 import { CorrectingProvider } from './correcting.tsx';
 import { DeleteArticle } from './delete-article.tsx';
@@ -28,13 +28,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { name, ...teacher } = await requireTeacher(request, context);
   const wanted = { ...teacher, articleId: params.articleId ?? '' };
-  const [read, library] = await Promise.all([
+  const [read, quizzes] = await Promise.all([
     findReadArticle(context, wanted),
-    readLibrary(context.db.read, teacher),
+    readQuizzesOn(context.db.read, wanted),
   ]);
   const article = found(read);
   const { id, title, publication, byline, publishedOn, link } = article;
-  const quizzes = library.find((one) => one.id === id)?.quizzes ?? [];
   const { searchParams: search } = new URL(request.url);
   return {
     name,
