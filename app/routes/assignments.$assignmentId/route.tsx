@@ -5,28 +5,26 @@ import {
   redirect,
 } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
-import { ClassGrid } from '#app/components/chart/class-grid.tsx';
-import { ScoreSpread } from '#app/components/chart/score-spread.tsx';
 import { SkillBars } from '#app/components/chart/skill-bars.tsx';
 import { Notice } from '#app/components/ui/notice.tsx';
 import { PrintButton } from '#app/components/ui/page-tools.tsx';
-import { Progress } from '#app/components/ui/progress.tsx';
 import { PageHeader, TeacherShell } from '#app/components/ui/shell.tsx';
 import { Badge } from '#app/components/ui/surface.tsx';
-import { When } from '#app/components/ui/when.tsx';
 import { windowState } from '#app/core/attempt/window.ts';
-import { SKILLS } from '#app/core/question/skills.ts';
 import { serverTimeZone } from '#app/web/clock.server.ts';
 import { found } from '#app/web/http.ts';
 import { requireTeacher } from '#app/web/session.server.ts';
 import { closeAssignment, findAssignment, releaseResults, reopen } from '#db/assignments.ts';
+import { AnswersGrid } from './answers-grid.tsx';
 import { AssignmentStatus } from './assignment-status.tsx';
 import { readGrowth } from './growth.server.ts';
 import { GrowthTable } from './growth.tsx';
 import { QuestionResults } from './question-results.tsx';
 import { readResults } from './results.server.ts';
+import { Scores } from './scores.tsx';
 import { useLive } from './use-live.ts';
 import { Advice, Confusions } from './what-to-teach.tsx';
+import { WrittenToMark, writtenToMark } from './written-to-mark.tsx';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.title ?? 'Results'} · Says Who` },
@@ -64,12 +62,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
       control,
     })),
     results,
-    toMark: content.questions.flatMap(({ id }, index) => {
-      const answers = results.rows.filter(
-        (row) => row.state === 'submitted' && row.verdicts[index] === 'pending',
-      ).length;
-      return answers === 0 ? [] : [{ id, number: index + 1, answers }];
-    }),
+    toMark: writtenToMark(content.questions, results),
     growth: await readGrowth(context, { schoolId, teacherId, assignmentId }, round),
     timeZone: serverTimeZone(),
   };
@@ -95,9 +88,6 @@ export default function Results() {
   const { results, questions, state, timeZone, assignmentId } = page;
   const { counts, items } = results;
   useLive(`/assignments/${assignmentId}/live`);
-  const scores = results.rows.flatMap((row) =>
-    row.state === 'submitted' ? (row.score?.percentage ?? []) : [],
-  );
   return (
     <TeacherShell name={page.teacherName} width="wide">
       <PageHeader
@@ -126,66 +116,17 @@ export default function Results() {
             <Link to={`/classes/${page.classId}`}>Link, QR code and cards</Link>
           </Notice>
         )}
-        {page.toMark.map(({ id, number, answers }) => (
-          <Notice
-            key={id}
-            title={`${answers === 1 ? '1 written answer waits' : `${answers} written answers wait`} for your mark`}
-          >
-            <Link to={`/assignments/${assignmentId}/marking/${id}`}>Mark question {number}</Link>. Until then
-            they do not count.
-          </Notice>
-        ))}
+        <WrittenToMark waiting={page.toMark} assignmentId={assignmentId} />
         <div className="split">
-          <div className="stack stack-s">
-            <Progress
-              value={counts.submitted}
-              max={counts.students}
-              label={`${counts.submitted} of ${counts.students} handed in, ${counts.started - counts.submitted} at work`}
-            />
-            <p>
-              {results.meanPercentage === null ? (
-                'No scores yet.'
-              ) : (
-                <>
-                  Class average <strong>{Math.round(results.meanPercentage)}%</strong>
-                </>
-              )}
-            </p>
-            {scores.length > 0 && <ScoreSpread scores={scores} />}
-          </div>
+          <Scores results={results} />
           <Advice advice={results.advice} />
         </div>
-        <section className="stack stack-s" aria-labelledby="grid">
-          <h2 id="grid">Who answered what</h2>
-          <ClassGrid
-            caption="Every student’s answer to every question"
-            questions={questions.map((question, i) => ({
-              id: question.id,
-              label: String(i + 1),
-              title: `${SKILLS[question.skill].name}: ${question.stem}`,
-              to: counts.started > 0 ? `#question-${i + 1}` : undefined,
-              difficulty: items[i]?.difficulty ?? null,
-            }))}
-            students={results.rows.map((row) => ({
-              id: row.studentId,
-              name: row.name,
-              to:
-                row.state === 'not-started'
-                  ? undefined
-                  : `/assignments/${assignmentId}/students/${row.studentId}`,
-              cells: row.verdicts,
-              score: row.score === null ? null : `${row.score.points} / ${row.score.max}`,
-              status:
-                row.submittedAt === null ? (
-                  row.state === 'working' ? (
-                    'at work'
-                  ) : null
-                ) : (
-                  <When at={row.submittedAt} timeZone={timeZone} style="time" />
-                ),
-            }))}
-          />
-        </section>
+        <AnswersGrid
+          questions={questions}
+          results={results}
+          assignmentId={assignmentId}
+          timeZone={timeZone}
+        />
         {counts.started > 0 && (
           <>
             <div className="split">

@@ -4,7 +4,8 @@ import { PrintButton } from '#app/components/ui/page-tools.tsx';
 import { PageHeader, TeacherShell } from '#app/components/ui/shell.tsx';
 import { linesOf } from '#app/core/paper/lines.ts';
 import { paperQuestion } from '#app/core/paper/paper-question.ts';
-import stylesheet from '#app/styles/paper.css?url';
+import linedStyles from '#app/styles/lined-article.css?url';
+import paperStyles from '#app/styles/paper.css?url';
 import { found } from '#app/web/http.ts';
 import { requireTeacher } from '#app/web/session.server.ts';
 import { listClasses } from '#db/classes.ts';
@@ -28,7 +29,10 @@ const PARTS = [
 ] as const;
 type Part = (typeof PARTS)[number][0];
 
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: stylesheet }];
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: paperStyles },
+  { rel: 'stylesheet', href: linedStyles },
+];
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.title ?? 'Quiz'} on paper · Says Who` },
