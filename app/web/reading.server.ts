@@ -5,6 +5,7 @@ import { ANALYSIS_VERSION } from '#app/core/analysis/finding.ts';
 import { type FoundArticle, findArticle, replaceAnalysis } from '#db/articles.ts';
 import type { TeacherScope } from '#db/classes.ts';
 import { type LoggedCorrection, readCorrections } from '#db/corrections.ts';
+import { breathe } from './breath.server.ts';
 
 type Wanted = TeacherScope & { articleId: string };
 
@@ -22,7 +23,10 @@ export async function findReadArticle(context: AppLoadContext, wanted: Wanted): 
   const version = { schoolId, teacherId, articleVersionId: article.versionId };
   const log = await readCorrections(context.db.read, version);
   const found = await analysisOfToday(context, article, schoolId);
+  // A long article's findings are megabytes to read; correcting them, and what follows, is as much again.
+  await breathe();
   const made = corrected(found, changesInForce(log), article.text);
+  if (log.length > 0) await breathe();
   return { ...article, analysis: made.analysis, corrected: made, log };
 }
 

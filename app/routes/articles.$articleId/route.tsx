@@ -3,6 +3,7 @@ import { json, redirect } from '@remix-run/node';
 import { Link, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
 import { PageHeader, TeacherShell } from '#app/components/ui/shell.tsx';
 import correctStyles from '#app/styles/correct.css?url';
+import { breathe } from '#app/web/breath.server.ts';
 import { found, notFound } from '#app/web/http.ts';
 import { findReadArticle } from '#app/web/reading.server.ts';
 import { requireTeacher } from '#app/web/session.server.ts';
@@ -35,12 +36,10 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const article = found(read);
   const { id, title, publication, byline, publishedOn, link } = article;
   const { searchParams: search } = new URL(request.url);
-  return {
-    name,
-    article: { id, title, publication, byline, publishedOn, link },
-    quizzes,
-    ...loadDesk(article, { search, now: context.now(), quizzes }),
-  };
+  const desk = loadDesk(article, { search, now: context.now(), quizzes });
+  // The page is made next, in one go.
+  await breathe();
+  return { name, article: { id, title, publication, byline, publishedOn, link }, quizzes, ...desk };
 }
 
 /** Deletes the article, or corrects what was found in it. */

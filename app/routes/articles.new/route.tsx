@@ -5,6 +5,7 @@ import { Button, ButtonLink } from '#app/components/ui/button.tsx';
 import { Field } from '#app/components/ui/field.tsx';
 import { FormErrors } from '#app/components/ui/form-errors.tsx';
 import { PageHeader, TeacherShell } from '#app/components/ui/shell.tsx';
+import { breathe } from '#app/web/breath.server.ts';
 import { refuseForm } from '#app/web/form.server.ts';
 import { tellProgress } from '#app/web/reading-progress.server.ts';
 import { requireTeacher } from '#app/web/session.server.ts';
@@ -24,9 +25,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const { schoolId, teacherId } = await requireTeacher(request, context);
   const form = await request.formData();
+  // What is pasted may be megabytes, to be refused: each step with them is short.
+  await breathe();
   const brought = await broughtDocument(form, context, teacherId);
   if (brought) return json<Brought>(brought, Object.keys(brought.errors).length > 0 ? 400 : 200);
   const incoming = await readIncomingArticle(form);
+  await breathe();
   if (!incoming.ok) return json<Brought>({ errors: incoming.errors, values: incoming.values }, 400);
 
   const onProgress = tellProgress(teacherId, form.get('progress'));

@@ -5,6 +5,7 @@ import { lintQuestion } from '#app/core/question/lint.ts';
 import type { Question } from '#app/core/question/question.ts';
 import { readRejection, rejectionWords } from '#app/core/question/rejection.ts';
 import { type DraftQuestion, draftOf, isApproved, type Origin } from '#app/core/question/review.ts';
+import { breathe } from '#app/web/breath.server.ts';
 import { serverTimeZone } from '#app/web/clock.server.ts';
 import { found } from '#app/web/http.ts';
 import type { Database } from '#db/database.ts';
@@ -36,6 +37,8 @@ export async function loadReview(db: Database, key: QuizKey, { replaceId, editId
     listPublications(db.read, key),
     listQuizChanges(db.read, key),
   ]);
+  // A long article and a few hundred candidates have been read by now.
+  await breathe();
   const { inQuiz, candidates, removed } = draftOf(rows);
   const { article, title, notes, seed, blueprint } = quiz;
   const replaced = inQuiz.find(({ id }) => id === replaceId);

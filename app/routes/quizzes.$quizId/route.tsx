@@ -15,6 +15,7 @@ import { EmptyState } from '#app/components/ui/surface.tsx';
 import type { Question } from '#app/core/question/question.ts';
 import editStyles from '#app/styles/edit-question.css?url';
 import reviewStyles from '#app/styles/review.css?url';
+import { breathe } from '#app/web/breath.server.ts';
 import { notFound } from '#app/web/http.ts';
 import { requireTeacher } from '#app/web/session.server.ts';
 import { AddQuestion } from './add-question.tsx';
@@ -46,7 +47,10 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const wanted = { skill: search.get('skill') ?? '', kind: search.get('kind') ?? '' };
   const asked = { replaceId: search.get('replace'), editId: search.get('edit'), wanted };
   const drafting = context.env.languageModel !== null;
-  return { name, drafting, ...(await loadReview(context.db, key, asked)) };
+  const review = await loadReview(context.db, key, asked);
+  // The page is made next, in one go.
+  await breathe();
+  return { name, drafting, ...review };
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
