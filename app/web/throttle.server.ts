@@ -86,3 +86,7 @@ function readDevice(request: Request, { env, secret }: AppLoadContext): { id: st
   const text = sealed && secret.open(sealed);
   return text ? (JSON.parse(text) as { id: string; people: string[] }) : { id: newId(), people: [] };
 }
+
+/** How long to wait, in words. */
+export const waitWords = (seconds: number): string =>
+  seconds < 90 ? `Try again in ${seconds} seconds.` : `Try again in ${Math.ceil(seconds / 60)} minutes.`;

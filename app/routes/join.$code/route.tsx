@@ -17,7 +17,7 @@ import { notFound } from '#app/web/http.ts';
 import { isPin } from '#app/web/pins.server.ts';
 import { safePath } from '#app/web/redirect.server.ts';
 import { signIn } from '#app/web/session.server.ts';
-import { openSignInGate } from '#app/web/throttle.server.ts';
+import { openSignInGate, waitWords } from '#app/web/throttle.server.ts';
 import { findClassByCode } from '#db/classes.ts';
 import type { Reader } from '#db/database.ts';
 import { findStudentToJoin, namesInClass } from '#db/students.ts';
@@ -67,9 +67,6 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   headers.append('Set-Cookie', await signIn(request, context, { schoolId, studentId }));
   return redirect(safePath(to, '/student'), { headers });
 }
-
-const waitWords = (seconds: number): string =>
-  seconds < 90 ? `Try again in ${seconds} seconds.` : `Try again in ${Math.ceil(seconds / 60)} minutes.`;
 
 export default function JoinClass() {
   const { className, students } = useLoaderData<typeof loader>();

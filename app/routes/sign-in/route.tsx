@@ -11,7 +11,7 @@ import { parseForm, refuseForm } from '#app/web/form.server.ts';
 import { verifyPassword } from '#app/web/password.server.ts';
 import { safePath } from '#app/web/redirect.server.ts';
 import { optionalPerson, signIn } from '#app/web/session.server.ts';
-import { openSignInGate } from '#app/web/throttle.server.ts';
+import { openSignInGate, waitWords } from '#app/web/throttle.server.ts';
 import { schoolExists } from '#db/schools.ts';
 import { findTeacherByUsername, sameUsername } from '#db/teachers.ts';
 
@@ -57,11 +57,6 @@ export async function action({ request, context }: ActionFunctionArgs) {
   );
   return redirect(safePath(to, '/library'), { headers });
 }
-
-const waitWords = (seconds: number): string =>
-  seconds <= 90
-    ? `There were too many wrong tries. Wait ${seconds} seconds, then try again.`
-    : `There were too many wrong tries. Wait ${Math.ceil(seconds / 60)} minutes, then try again.`;
 
 export default function SignIn() {
   const { to, ready } = useLoaderData<typeof loader>();
