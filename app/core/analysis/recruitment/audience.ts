@@ -106,7 +106,7 @@ export const findAudience = (
   all: readonly Party[] = audiencesIn(article, [0, article.text.length]),
 ): Party | null => {
   const inside = audiencesIn(article, message)[0];
-  if (inside && inside.name.includes(' ')) return inside;
+  if (inside?.name.includes(' ')) return inside;
   const above = all.filter(({ span }) => span[0] <= message[0]).reverse();
   const words = ({ name }: Party) => Math.min(3, name.split(' ').length);
   return [...(above.length ? above : all)].sort((a, b) => words(b) - words(a))[0] ?? inside ?? null;

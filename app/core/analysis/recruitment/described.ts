@@ -1,10 +1,11 @@
 import type { Article, Paragraph } from '../../article/article.ts';
 import { overlaps, type Span } from '../../article/span.ts';
 import { makeOverlapping } from '../../article/span-index.ts';
+import { type Called, calledIn } from '../message-label.ts';
 import { plainText } from '../persuasion/passage.ts';
 
 /** A video, leaflet, post … that the article describes or quotes. `medium` is the word for it. */
-export type Described = { span: Span; medium: string; printed: boolean };
+export type Described = { span: Span; printed: boolean; called: Called };
 
 export const MEDIUM =
   '(?:videos?|films?|clips?|ads?|adverts?|advertisements?|commercials?|spots?|trailers?|posters?|leaflets?|flyers?|fliers?|pamphlets?|brochures?|booklets?|billboards?|posts?|messages?|recordings?|broadcasts?|podcasts?|songs?|letters?|e-?mails?|livestreams?|texts?|captions?|banners?|cartoons?|reels?|stories|sermons?|voice ?notes?|notes?|cards?|placards?|memes?|tiktoks?|job listings?|listings?|website|web ?page|radio spots?)';
@@ -52,6 +53,10 @@ export const frameOf = (plain: string, quotations: readonly Span[], span: Span):
 
 export const singular = (word: string): string => (word === 'stories' ? 'story' : word.replace(/s$/, ''));
 
+/** "in a second " of "in a second video aimed at first-time voters". */
+const upToNoun = (match: RegExpExecArray): string =>
+  match[1] ? match[0].slice(0, match[0].indexOf(match[1])) : match[0];
+
 type Block = { paragraph: Paragraph; sentences: Span[] };
 
 function blocksOf(article: Article): Block[] {
@@ -86,19 +91,20 @@ export function findDescribed(
       const told = ELSEWHERE.test(words);
       if (opener && !told) {
         medium = singular(opener[1] ?? medium);
-        open = { span: sentence, medium, printed: false };
+        open = { span: sentence, printed: false, called: calledIn(upToNoun(opener), medium) };
         found.push(open);
         continue;
       }
       const match = quoted ? (PRINTED.exec(words) ?? QUOTED_AFTER.exec(words)) : null;
-      const printed = match && (match[1] || open || /\breads?\b/.test(match[0])) ? match : null;
+      const printed: RegExpExecArray | null =
+        match && (match[1] || open || /\breads?\b/.test(match[0])) ? match : null;
       if (match && !match[1] && open && /\bit (?:reads?|says|said)\b/.test(match[0])) {
         open.span = [open.span[0], sentence[1]];
         continue;
       }
       if (printed && !/\b(?:he|she|they) (?:said|says)\b/.test(words)) {
         medium = singular(printed[1] ?? medium);
-        open = { span: sentence, medium, printed: true };
+        open = { span: sentence, printed: true, called: calledIn(upToNoun(printed), medium) };
         found.push(open);
         continue;
       }
@@ -118,8 +124,11 @@ export function findDescribed(
   const others = rest.map(
     (span): Described => ({
       span,
-      medium: singular(new RegExp(`\\b${MEDIUM}\\b`).exec(plain.slice(...span))?.[0] ?? 'message'),
       printed: false,
+      called: calledIn(
+        '',
+        singular(new RegExp(`\\b${MEDIUM}\\b`).exec(plain.slice(...span))?.[0] ?? 'message'),
+      ),
     }),
   );
   return [...found, ...others].sort((a, b) => a.span[0] - b.span[0]);

@@ -2,6 +2,7 @@ import type { Article } from '../../article/article.ts';
 import { quotationsOf } from '../../article/quotations.ts';
 import { overlaps, type Span } from '../../article/span.ts';
 import type { Attribution, LedgerSource, RecruitmentFinding, RecruitmentMessage } from '../finding.ts';
+import { calledIn } from '../message-label.ts';
 import { explain } from '../persuasion/explain.ts';
 import { makePassage, matchesOf, type Passage, sentenceAt } from '../persuasion/passage.ts';
 import { type Described, findDescribed, MEDIUM } from './described.ts';
@@ -57,7 +58,7 @@ const pitchOf = (candidates: readonly MoveCandidate[]): Described[] => {
       open === null ? span : span[0] - open[1] < NEARBY ? [open[0], Math.max(open[1], span[1])] : open,
     null,
   );
-  return pitch ? [{ span: pitch, medium: 'pitch', printed: false }] : [];
+  return pitch ? [{ span: pitch, printed: false, called: calledIn('', 'pitch') }] : [];
 };
 
 /** “They told me that …”: what somebody heard from recruiters, to the end of the sentence. */

@@ -1,30 +1,10 @@
 import type { Article } from '../../article/article.ts';
 import type { RecruitmentMessage } from '../finding.ts';
+import { labelMessages } from '../message-label.ts';
 import { plainText } from '../persuasion/passage.ts';
 import { allAudiences, findAudience, type Party } from './audience.ts';
 import type { Described } from './described.ts';
 import { findSender } from './sender.ts';
-
-const ORDINALS = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-];
-
-/** "the leaflet", or "the second video" where the article describes several of a kind. */
-const labelOf = (described: readonly Described[], at: number): string => {
-  const medium = described[at]?.medium ?? 'message';
-  const kin = described.filter((one) => one.medium === medium);
-  const place = kin.indexOf(described[at] as Described);
-  return kin.length > 1 && ORDINALS[place] ? `the ${ORDINALS[place]} ${medium}` : `the ${medium}`;
-};
 
 /** The described messages with how to call them, who sends them and whom they address. */
 export const nameMessages = (
@@ -34,10 +14,11 @@ export const nameMessages = (
 ): RecruitmentMessage[] => {
   const plain = plainText(article.text);
   const everybody = described.length > 0 ? allAudiences(article) : [];
+  const labels = labelMessages(described.map(({ called }) => called));
   return described.map(({ span }, at) => ({
     id: `m${at + 1}`,
     span,
-    label: labelOf(described, at),
+    label: labels[at] ?? 'the message',
     sender: findSender(senders, plain, span),
     audience: findAudience(article, span, everybody),
   }));

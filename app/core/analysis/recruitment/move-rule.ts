@@ -21,6 +21,9 @@ export type MoveCandidate = { move: MoveId; span: Span; confidence: number; does
 
 const BREAK = /[,;:()]|\s-\s|\b(?:while|and then|as he|as she|as they|before)\b/g;
 
+/** “…,” at a comma inside quotation marks: the mark belongs to the clause. */
+const CLOSING = /^[,.]?"/;
+
 /** The clause of a description that holds the words: from comma to comma. */
 const clauseAt = (passage: Passage, words: Span): Span => {
   const [from, to] = sentenceAt(passage.article, words[0]);
@@ -33,7 +36,10 @@ const clauseAt = (passage: Passage, words: Span): Span => {
       break;
     }
   }
-  return trimSpan(passage.article.text, [Math.min(start, words[0]), Math.max(end, words[1])]);
+  const clause: Span = [Math.min(start, words[0]), Math.max(end, words[1])];
+  const open = (passage.plain.slice(...clause).match(/"/g) ?? []).length % 2 === 1;
+  const closing = open ? CLOSING.exec(passage.plain.slice(clause[1], to)) : null;
+  return trimSpan(passage.article.text, [clause[0], clause[1] + (closing?.[0].length ?? 0)]);
 };
 
 /** `press` is what the sender’s people tell reporters: less sure than a line, and never a grievance of theirs. */

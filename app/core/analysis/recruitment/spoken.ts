@@ -2,6 +2,7 @@ import type { Article } from '../../article/article.ts';
 import type { Span } from '../../article/span.ts';
 import { makeOverlapping } from '../../article/span-index.ts';
 import type { Attribution, LedgerSource } from '../finding.ts';
+import { calledIn } from '../message-label.ts';
 import { plainText, sentenceAt } from '../persuasion/passage.ts';
 import { type Described, frameOf, MEDIUM, singular } from './described.ts';
 
@@ -64,10 +65,15 @@ export function findSpoken(
     const cue = attribution.cue ? plain.slice(attribution.cue[0], attribution.cue[1] + 30) : '';
     const quoted = attribution.quotation !== 'indirect';
     const carrier = CARRIER.exec(who)?.[0];
-    if (quoted && (carrier || attribution.speakerKind === 'character') && !OUTSIDE.test(who)) {
+    const speaks =
+      attribution.quotation === 'direct' ||
+      ADDRESSES.test(said) ||
+      !onlyTerms(plain, quotations, first, last);
+    if (quoted && speaks && (carrier || attribution.speakerKind === 'character') && !OUTSIDE.test(who)) {
       const spans = [attribution.source, attribution.cue, first, last].filter((span) => span !== null);
       const span: Span = [Math.min(...spans.map((one) => one[0])), Math.max(...spans.map((one) => one[1]))];
-      add(spoken.messages, { span, medium: singular(carrier ?? 'message'), printed: true });
+      const called = calledIn(who, singular(carrier ?? 'message'));
+      add(spoken.messages, { span, printed: true, called });
       spoken.lines.push(...attribution.content);
       continue;
     }
@@ -92,6 +98,19 @@ export function findSpoken(
   return spoken;
 }
 
+const MOST_WORDS_OF_A_TERM = 2;
+/** A leaflet “explaining how to use the ‘night desk’” is mentioned, not heard: the marks stand round a term. */
+const onlyTerms = (text: string, quotations: readonly Span[], first: Span, last: Span): boolean =>
+  quotations
+    .filter((span) => span[0] >= first[0] && span[1] <= last[1])
+    .every(
+      (span) =>
+        text
+          .slice(...span)
+          .trim()
+          .split(/\s+/).length <= MOST_WORDS_OF_A_TERM,
+    );
+
 /** “…,” the messages start: words that no cue gives to anybody, in a sentence about the message. */
 function addUnclaimed(
   article: Article,
@@ -107,14 +126,14 @@ function addUnclaimed(
     const carrier = CARRIER.exec(frameOf(plain, quotations, sentence))?.[0];
     if (!carrier || !ADDRESSES.test(plain.slice(...quotation))) continue;
     spoken.lines.push(quotation);
-    add(spoken.messages, { span: sentence, medium: singular(carrier), printed: true });
+    add(spoken.messages, { span: sentence, printed: true, called: calledIn('', singular(carrier)) });
   }
 }
 
 /** One voice that goes on is one message. */
 function add(messages: Described[], next: Described): void {
   const open = messages.at(-1);
-  if (open && open.medium === next.medium && next.span[0] - open.span[1] < 4)
+  if (open && open.called.medium === next.called.medium && next.span[0] - open.span[1] < 4)
     open.span = [open.span[0], Math.max(open.span[1], next.span[1])];
   else messages.push(next);
 }

@@ -1,49 +1,39 @@
 import type { Span } from '../../article/span.ts';
+import { type Called, calledIn, labelMessages, ORDINALS } from '../message-label.ts';
 import { MEDIUM_NOUNS, MEDIUM_VERBS } from './lexicon/source-words.ts';
 import { type Clause, isComma, isNominal, isVerb, quoteAt, type Reading, tokenAt } from './reading.ts';
 
 /** A run of sentences in which the article tells what a video, an advertisement or a leaflet shows. */
-export type Depiction = {
-  firstSentence: number;
-  lastSentence: number;
-  span: Span;
-  label: string;
-  medium: string;
-};
-
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'];
+export type Depiction = Told & { span: Span; label: string };
+type Told = { firstSentence: number; lastSentence: number; called: Called };
 
 /** Every described message, in order. */
 export function findDepictions(reading: Reading): Depiction[] {
-  const found: Depiction[] = [];
+  const found: Told[] = [];
   for (const clause of reading.sentences) {
     const last = found.at(-1);
     const opening = openingOf(reading, clause, last);
     if (opening) {
-      const label = labelOf(opening, found);
-      found.push({
-        firstSentence: clause.sentence,
-        lastSentence: clause.sentence,
-        span: [0, 0],
-        label,
-        medium: opening.medium,
-      });
+      found.push({ firstSentence: clause.sentence, lastSentence: clause.sentence, called: opening });
     } else if (last && last.lastSentence === clause.sentence - 1 && goesOn(reading, clause, last)) {
       last.lastSentence = clause.sentence;
     }
   }
-  return found.map((depiction) => ({ ...depiction, span: spanOfSentences(reading, depiction) }));
+  const labels = labelMessages(found.map(({ called }) => called));
+  return found.map((told, at) => ({
+    ...told,
+    span: spanOfSentences(reading, told),
+    label: labels[at] ?? 'the message',
+  }));
 }
 
-function spanOfSentences(reading: Reading, { firstSentence, lastSentence }: Depiction): Span {
+function spanOfSentences(reading: Reading, { firstSentence, lastSentence }: Told): Span {
   const { sentences } = reading.article;
   return [sentences[firstSentence]?.span[0] ?? 0, sentences[lastSentence]?.span[1] ?? 0];
 }
 
-type Opening = { medium: string; ordinal: string | null };
-
 /** "In one of the videos, …", "The first film follows …", "In the second, …", "The third is …". */
-function openingOf(reading: Reading, clause: Clause, last: Depiction | undefined): Opening | null {
+function openingOf(reading: Reading, clause: Clause, last: Told | undefined): Called | null {
   if (reading.article.paragraphs[clause.paragraph]?.kind !== 'text') return null;
   let at = clause.from;
   const inside = tokenAt(reading, at).lower === 'in' || tokenAt(reading, at).lower === 'on';
@@ -63,10 +53,14 @@ function openingOf(reading: Reading, clause: Clause, last: Depiction | undefined
   }
   const nearby = last && clause.sentence - last.lastSentence <= 6 && ordinal && ordinal !== 'one';
   const bare = !isNominal(tokenAt(reading, at - 1)) || tokenAt(reading, at - 1).lower === 'one';
-  if (!medium && nearby && (bare || ORDINALS.includes(tokenAt(reading, at - 1).lower))) medium = last.medium;
+  if (!medium && nearby && (bare || ORDINALS.includes(tokenAt(reading, at - 1).lower)))
+    medium = last.called.medium;
   if (!medium) return null;
-  const name = medium.replace(/ies$/, 'y').replace(/s$/, '');
-  if (inside) return commaThenPresent(reading, at, clause.to) ? { medium: name, ordinal } : null;
+  const called = calledIn(
+    reading.text.slice(tokenAt(reading, clause.from).span[0], tokenAt(reading, at).span[0]),
+    medium.replace(/ies$/, 'y').replace(/s$/, ''),
+  );
+  if (inside) return commaThenPresent(reading, at, clause.to) ? called : null;
   const verb = nextVerb(reading, at, clause.to);
   if (verb < 0 || !present(reading, verb)) return null;
   const numbered = ordinal !== null && ORDINALS.includes(ordinal);
@@ -74,7 +68,7 @@ function openingOf(reading: Reading, clause: Clause, last: Depiction | undefined
     MEDIUM_VERBS.has(tokenAt(reading, verb).lemma) ||
     (nearby && tokenAt(reading, verb).lemma === 'be') ||
     (numbered && SETS_SCENE.test(afterVerb(reading, verb)));
-  return tells ? { medium: name, ordinal } : null;
+  return tells ? called : null;
 }
 
 /** "is about", "takes place", "is set in": what only a telling of what a message shows goes on with. */
@@ -128,14 +122,14 @@ function present(reading: Reading, verb: number): boolean {
 }
 
 /** A described scene is told in the present tense; the first sentence of the report in the past, or a new speaker's full name, ends it. */
-function goesOn(reading: Reading, clause: Clause, depiction: Depiction): boolean {
+function goesOn(reading: Reading, clause: Clause, depiction: Told): boolean {
   const kind = reading.article.paragraphs[clause.paragraph]?.kind;
   if (kind !== 'text') return false;
   const before = reading.sentences[clause.sentence - 1];
   const verb = mainVerb(reading, clause.from, clause.to);
   if (verb < 0) return true;
   if (!present(reading, verb) && !heardNow(reading, clause)) return false;
-  if (before && before.paragraph !== clause.paragraph && depiction.medium === 'leaflet') return false;
+  if (before && before.paragraph !== clause.paragraph && depiction.called.medium === 'leaflet') return false;
   return !fullNameBefore(reading, clause, verb);
 }
 
@@ -158,13 +152,6 @@ function fullNameBefore(reading: Reading, clause: Clause, verb: number): boolean
     if (run >= 2) return !/official|officer|party/i.test(tokenAt(reading, at + 1).text);
   }
   return false;
-}
-
-function labelOf(opening: Opening, found: readonly Depiction[]): string {
-  const same = found.filter((depiction) => depiction.medium === opening.medium).length;
-  const ordinal =
-    opening.ordinal && ORDINALS.includes(opening.ordinal) ? opening.ordinal : (ORDINALS[same] ?? 'next');
-  return opening.ordinal || same > 0 ? `the ${ordinal} ${opening.medium}` : `the ${opening.medium}`;
 }
 
 export const depictionAt = (depictions: readonly Depiction[], sentence: number): number =>

@@ -1,4 +1,5 @@
 import type { SourceKind } from '../finding.ts';
+import { characterLabel } from './character-label.ts';
 import type { Depiction } from './depictions.ts';
 import type { Entity } from './entity.ts';
 import { indefinite, makeEntity, midSentence, possessive, withoutArticle } from './entity.ts';
@@ -86,7 +87,7 @@ export function character(
   const short =
     mention.phrase.split(/\s+(?:in|at|with|on|from|named|whose|portrayed)\s+/)[0] ?? mention.phrase;
   const owner = mention.article === 'possessive' ? ownerIn(registry, short, mention.at, depiction) : null;
-  const called = proper ?? owner ?? `the ${withoutArticle(short).toLowerCase()}`;
+  const called = proper ?? owner ?? characterLabel(registry, withoutArticle(short), depiction);
   const name = `${called} (character in ${message.label})`;
   const entity = makeEntity(mention, 'character', name, called, depiction);
   const part = portrayedAs(reading, mention.at);

@@ -33,3 +33,28 @@ test('a few quoted words in the description of a film are heard in it', () => {
   );
   expect(line).toMatchObject({ speakerKind: 'character', speaker: expect.stringContaining('nurse') });
 });
+
+test.each([
+  [
+    'looks are no part of what a character is called',
+    'In one of the films, a well-dressed senior clerk counts the money. “I am tired,” the clerk says.',
+    ['the senior clerk'],
+  ],
+  [
+    'two of one trade are still told apart',
+    'In one of the films, a tired nurse counts the beds. “I am done,” the nurse says. A smiling nurse walks in. “Come with us,” the smiling nurse says.',
+    ['the tired nurse', 'the nurse'],
+  ],
+  [
+    'looks are all that tells a man from another',
+    'In one of the films, a bearded man counts the money. “I am tired,” the man says.',
+    ['the bearded man'],
+  ],
+  [
+    'hours and training stay',
+    'In one of the films, a night-shift driver counts the money. “I am tired,” the driver says.',
+    ['the night-shift driver'],
+  ],
+])('%s', (_, text, labels) => {
+  expect(analyse(text).sources.map(({ label }) => label)).toEqual(labels);
+});
