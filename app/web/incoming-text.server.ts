@@ -29,6 +29,10 @@ export function decodeText(bytes: Uint8Array): string | null {
   }
 }
 
+/** Says that a text of this many bytes is longer than an article may be. */
+export const tooLong = (bytes: number): string =>
+  `This is ${Math.ceil(bytes / 1000)} kB long; an article may have ${LARGEST_BYTES / 1000} kB, about 30,000 words. Keep the part that the class will read.`;
+
 /** Far above any link or word; the analysis of a longer one would take minutes. */
 const LONGEST_WORD = 1_000;
 const RUN = /\S+/g;
@@ -37,9 +41,7 @@ const RUN = /\S+/g;
 export async function textProblem(text: string): Promise<string | null> {
   if (text.trim() === '') return 'Paste the article’s text, or choose a file that holds it.';
   const bytes = new TextEncoder().encode(text).length;
-  if (bytes > LARGEST_BYTES) {
-    return `This is ${Math.ceil(bytes / 1000)} kB long; an article may have ${LARGEST_BYTES / 1000} kB, about 30,000 words. Keep the part that the class will read.`;
-  }
+  if (bytes > LARGEST_BYTES) return tooLong(bytes);
   if (!mostlyWritten(text))
     return 'This does not look like text. Save the article as plain text (.txt) first.';
   const endless = (text.match(RUN) ?? []).find((run) => run.length > LONGEST_WORD);

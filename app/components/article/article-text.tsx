@@ -1,5 +1,6 @@
 import type { Paragraph } from '#app/core/article/article.ts';
-import { contains, overlaps, type Span } from '#app/core/article/span.ts';
+import { contains, type Span } from '#app/core/article/span.ts';
+import { makeOverlapping } from '#app/core/article/span-index.ts';
 import { classes } from '../ui/class-names.ts';
 import { MarkedText } from './marked-text.tsx';
 import type { Mark } from './segments.ts';
@@ -30,7 +31,8 @@ const classOf = ({ kind }: Paragraph) => (TAGS[kind] === 'p' && kind !== 'text' 
 
 /** The sentences of a paragraph, with whatever stands before, between and after them. */
 const pieces = (paragraph: Span, sentences: readonly Span[]): Span[] => {
-  const cuts = [paragraph[0], ...sentences.filter((s) => contains(paragraph, s)).flat(), paragraph[1]];
+  const whole = sentences.filter((sentence) => contains(paragraph, sentence));
+  const cuts = [paragraph[0], ...whole.flat(), paragraph[1]];
   return cuts
     .slice(0, -1)
     .map((from, index): Span => [from, cuts[index + 1] ?? from])
@@ -56,11 +58,15 @@ export const ArticleText = ({
   const target = useHash()?.replace(/^f-/, 'm-') ?? active;
   const checked = useChecked(picks, picked);
   const cuts = sentences ?? picks?.map((pick) => pick.span) ?? [];
+  // A long article has hundreds of paragraphs, and as many marks and sentences.
+  const marksIn = makeOverlapping(marks, (mark) => [mark.span]);
+  const cutsIn = makeOverlapping(cuts, (cut) => [cut]);
+  const picksIn = makeOverlapping(picks ?? [], (pick) => [pick.span]);
   return (
     <article className={classes('article', picks !== undefined && 'article-picking')} id={id}>
       {paragraphs.map((paragraph) => {
         const Tag = TAGS[paragraph.kind];
-        const here = marks.filter((mark) => overlaps(mark.span, paragraph.span));
+        const here = marksIn(paragraph.span);
         // Most paragraphs of a student's page carry nothing: as bare text the server makes an eighth more pages.
         const own = {
           className: classOf(paragraph),
@@ -75,9 +81,9 @@ export const ArticleText = ({
         }
         return (
           <Tag key={paragraph.span[0]} {...own}>
-            {pieces(paragraph.span, cuts).map((span) => {
+            {pieces(paragraph.span, cutsIn(paragraph.span)).map((span) => {
               const words = <MarkedText text={text} within={span} marks={here} active={target} />;
-              const pick = picks?.find((candidate) => contains(candidate.span, span));
+              const pick = picksIn(span).find((candidate) => contains(candidate.span, span));
               if (pick === undefined) return <span key={span[0]}>{words}</span>;
               return (
                 <label

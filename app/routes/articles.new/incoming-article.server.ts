@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { type FieldErrors, parseForm, refuseForm } from '#app/web/form.server.ts';
-import { textProblem, titleFrom } from '#app/web/incoming-text.server.ts';
+import { LARGEST_BYTES, textProblem, titleFrom, tooLong } from '#app/web/incoming-text.server.ts';
 import { storable } from '#app/web/storable.server.ts';
 import type { ArticleDetails } from '#db/articles.ts';
+import type { Brought } from './brought-document.server.ts';
 
 export type IncomingArticle =
   | { ok: true; article: ArticleDetails & { text: string } }
@@ -39,6 +40,18 @@ export async function readIncomingArticle(form: FormData): Promise<IncomingArtic
   if (problem !== null) errors.text = problem;
   if (!parsed.ok || problem !== null) return { ok: false, errors: inOrderOfThePage(errors), values };
   return { ok: true, article: { ...parsed.data, title: parsed.data.title || titleFrom(text), text } };
+}
+
+/** Five times what may be kept. */
+const LONGEST_SHOWN = 5 * LARGEST_BYTES;
+
+/** A text that goes on without end is refused before it is read, and not shown again: that would be megabytes more. */
+export function refuseEndless(form: FormData): Brought | null {
+  const text = form.get('text');
+  if (typeof text !== 'string' || text.length <= LONGEST_SHOWN) return null;
+  const { values } = refuseForm(form, {});
+  const problem = `${tooLong(text.length)} It is too long to be shown here again: go back to the page before this one, where it still stands, or paste that part here.`;
+  return { errors: { text: problem }, values: { ...values, text: '' } };
 }
 
 const FIELDS = ['text', 'title', 'publication', 'byline', 'publishedOn', 'link'];

@@ -79,6 +79,15 @@ testOnBothEngines('a web page fills the form; another file replaces what nobody 
   expect(second.values.text).toMatch(/^Another headline/);
 });
 
+testOnBothEngines('a text without end is refused and not sent back', async (db) => {
+  const page = await askedToCheck(db, { text: 'Word after word. '.repeat(130_000), title: 'Typed' });
+  expect(page).toMatchObject({
+    status: 413,
+    errors: { text: expect.stringMatching(/2210 kB .* go back to the page before/) },
+    values: { title: 'Typed', text: '' },
+  });
+});
+
 testOnBothEngines('without the school’s leave no link is opened', async (db) => {
   const page = await askedToCheck(db, { address: 'https://herald.example/navy', text: '', title: 'Typed' });
   expect(page).toMatchObject({
@@ -126,6 +135,9 @@ testOnBothEngines('what cannot be taken is refused, with everything typed still 
   expect(await refused({ text: harbour, publishedOn: '2025-02-30' })).toMatchObject({
     errors: { publishedOn: expect.any(String) },
   });
+  const long = await refused({ text: harbour.repeat(150) });
+  expect(long.errors).toEqual({ text: expect.stringMatching(/may have 200 kB.* Keep the part/) });
+  expect(long.text).toHaveLength(harbour.length * 150);
   const photo = new File([new Uint8Array([0, 1, 2, 3])], 'photo.txt');
   expect(await refused({ text: '', file: photo })).toMatchObject({
     errors: { file: expect.stringMatching(/no text/) },

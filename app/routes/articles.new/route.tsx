@@ -12,7 +12,7 @@ import { requireTeacher } from '#app/web/session.server.ts';
 import { addArticle } from '#db/articles.ts';
 import { type Brought, broughtDocument } from './brought-document.server.ts';
 import { DocumentFields, ReadNotes } from './document-fields.tsx';
-import { readIncomingArticle } from './incoming-article.server.ts';
+import { readIncomingArticle, refuseEndless } from './incoming-article.server.ts';
 import { ReadingProgress } from './reading-progress.tsx';
 
 export const meta: MetaFunction = () => [{ title: 'Bring an article · Says Who' }];
@@ -25,7 +25,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const { schoolId, teacherId } = await requireTeacher(request, context);
   const form = await request.formData();
-  // What is pasted may be megabytes, to be refused: each step with them is short.
+  const endless = refuseEndless(form);
+  if (endless) return json<Brought>(endless, 413);
+  // What is pasted may still be a megabyte, to be refused: each step with it is short.
   await breathe();
   const brought = await broughtDocument(form, context, teacherId);
   if (brought) return json<Brought>(brought, Object.keys(brought.errors).length > 0 ? 400 : 200);
