@@ -1,7 +1,13 @@
 import type { Article } from '../../article/article.ts';
 import { quotationsOf } from '../../article/quotations.ts';
 import { overlaps, type Span } from '../../article/span.ts';
-import type { Attribution, LedgerSource, RecruitmentFinding, RecruitmentMessage } from '../finding.ts';
+import {
+  type Attribution,
+  type LedgerSource,
+  type RecruitmentFinding,
+  type RecruitmentMessage,
+  SHOWN,
+} from '../finding.ts';
 import { calledIn } from '../message-label.ts';
 import { explain } from '../persuasion/explain.ts';
 import { makePassage, matchesOf, type Passage, sentenceAt } from '../persuasion/passage.ts';
@@ -38,6 +44,17 @@ const strongest = (candidates: MoveCandidate[]): MoveCandidate[] => {
     (a, b) => a.span[0] - b.span[0] || MOVE_ORDER.indexOf(a.move) - MOVE_ORDER.indexOf(b.move),
   );
 };
+
+const MOST_AT_ONCE = 2;
+/** A line that seems to make three moves at once makes the two surest; the rest are candidates. */
+const calibrated = (candidates: readonly MoveCandidate[]): MoveCandidate[] =>
+  candidates.map((one) => {
+    const surer = candidates.filter(
+      (other) =>
+        other.span[0] === one.span[0] && other.span[1] === one.span[1] && other.confidence > one.confidence,
+    );
+    return surer.length < MOST_AT_ONCE ? one : { ...one, confidence: Math.min(one.confidence, SHOWN - 0.05) };
+  });
 
 const MOVE_ORDER = MOVE_RULES.map(([move]) => move);
 const within = (spans: readonly Span[], at: number): boolean =>
@@ -127,7 +144,7 @@ export function findRecruitment(
   );
   return {
     messages,
-    recruitment: candidates.map(({ move, span, confidence, does }, i) => ({
+    recruitment: calibrated(candidates).map(({ move, span, confidence, does }, i) => ({
       id: `r${i + 1}`,
       span,
       move,

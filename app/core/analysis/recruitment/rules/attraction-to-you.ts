@@ -43,7 +43,7 @@ export const PROMISE_TO_YOU: readonly MoveRule[] = [
   },
   {
     pattern:
-      /\b(?:offer(?:s|ed|ing)?|promis(?:es|ed|ing)|hand(?:s|ed|ing)? out|dangl(?:es|ed|ing)|are (?:given|paid|handed)|is (?:given|paid|handed)|were (?:given|paid|handed)|receives?|pays? for|paid for|buys? them|gets?) (?:them |him |her |boys |girls |students |inmates |recruits |members |workers |each |every \w+ |new \w+ )?(?!to\b|the words|ready|away|no\b|out\b|on\b|into\b|rid\b|help\b|nothing|worse|better|in touch|back|more women|a (?:table|study|listening))(?:[a-z0-9$£€])/g,
+      /(?<!\b(?:recently|already|earlier|previously|once|had been) )\b(?:offer(?:s|ed|ing)?|promis(?:es|ed|ing)|hand(?:s|ed|ing)? out|dangl(?:es|ed|ing)|are (?:given|paid|handed)|is (?:given|paid|handed)|were (?:given|paid|handed)|receives?|pays? for|paid for|buys? them|gets?) (?:them |him |her |boys |girls |students |inmates |recruits |members |workers |each |every \w+ |new \w+ )?(?!to\b|the words|ready|away|no\b|out\b|on\b|into\b|rid\b|help\b|nothing|worse|better|in touch|back|more women|a (?:table|study|listening))(?:[a-z0-9$£€])/g,
     line: 0,
     told: 0.6,
     outside: 0,

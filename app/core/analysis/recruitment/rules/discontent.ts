@@ -30,7 +30,7 @@ export const GRIEVANCE: readonly MoveRule[] = [
   },
   {
     pattern:
-      /\b(?:they|the (?:rich|bosses|elite|leaders|few|officers|owners|generals|party)|your (?:boss|bosses|manager|leaders|generals|government|company|officers)) (?:are the ones|is the one|gets?|take|takes|took|keep|keeps|kept|enjoys?|live|lives|eats?|sold|sells|sleeps?|grow|grows|got|does not|doesn't|don't|do not|never|care|laughs?|profits?)\b/g,
+      /\b(?:they|the (?:rich|bosses|elite|leaders|few|officers|owners|generals|party)|your (?:boss|bosses|manager|leaders|generals|government|company|officers)) (?:are the ones|is the one|gets?|take|takes|took|keep|keeps|kept|enjoys?|live|lives|eats?|sold|sells|sleeps?|grow|grows|got|does not|doesn't|don't|do not|never|care|laughs?|profits?)\b(?! the first step| a step)/g,
     line: 0.58,
     told: 0.42,
     outside: 0,

@@ -20,7 +20,7 @@ const ask = 'makes the ask: it says what the target should do';
 export const ASKED_TO: readonly MoveRule[] = [
   {
     pattern:
-      /(?<=^|[.!?:;"'\n] ?|-- ?| - |\band |\bor |\bjust |\bthen |\bplease )(?:reply|comment|write|ride|hold|carry|put on|pull on|fill (?:in|out)|upload|drive|get the|get your|get in touch|post|talk (?:to|only)|solve|crack|ask for|show up|turn up|drop in|stop by|come by|meet (?:us|me)|pick up|bring|ring the|buy (?:your|a|the|our)|book|claim your|grab your|save your|reserve|give us|send us|tell (?:your friends|us)|stand (?:here|up|with|by)|march with|pray with|train with|take (?:the|our|part)|try (?:it|us|a)|serve|be there|be part|walk in|use the|open the|type|vote|strike|quit|leave (?:your|it|them)|become)\b(?! (?:said|says|it is|it was|of the|was|were|is))/g,
+      /(?<=^|[.!?:;"'\n] ?|-- ?| - |\band |\bor |\bjust |\bthen |\bplease )(?:reply|comment|write|ride|hold|carry|put on|pull on|fill (?:in|out)|upload|drive|get the|get your|get in touch|post|talk (?:to|only)|solve|crack|ask for|show up|turn up|drop in|stop by|come by|meet (?:us|me)|pick up|bring|ring the|buy (?:your|a|the|our)|book|claim your|grab your|save your|reserve|give us|send us|tell (?:your friends|us)|stand (?:here|up|with|by)|march with|pray with|train with|take (?:the(?! (?:wheel|lead|reins|plunge|leap|first|next))|our|part)|try (?:it|us|a)|serve|be there|be part|walk in|use the|open the|type|vote|strike|quit|leave (?:your|it|them)|become)\b(?! (?:said|says|it is|it was|of the|was|were|is))/g,
     line: 0.62,
     told: 0,
     outside: 0,
@@ -41,7 +41,7 @@ const how = 'says how to answer, and makes it look easy or safe';
 export const EASY_WAY: readonly MoveRule[] = [
   {
     pattern:
-      /\bno (?:[\w'-]+ )?(?:appointment|experience|papers?|cv|degree|licen[cs]e|tests?|interview|contract|deposit|payment|sign-?up|obligation|training|questions|boss|strings|diploma|skills?)(?: (?:is|are))?(?: (?:needed|required|necessary|attached))?\b|\byou (?:don't|do not|won't|needn't) need (?:any|a|an|to)\b|\b(?:we|the company|they|nobody|no one|your (?:boss|parents|school)) (?:will |would )?(?:never|won't|don't|ask no|do not) ?(?:learns?|sees?|asks?|knows?|tells?|logs?|keeps?|questions|finds? out|be told|hears?)?\b|\b(?:nobody|no one) (?:at \w+ )?(?:is (?:logging|watching|listening|tracking)|will (?:be told|know|ask|hear|notice))\b/g,
+      /\bno (?:[\w'-]+ )?(?:appointment|experience|papers?|cv|degree|licen[cs]e|tests?|interview|contract|deposit|payment|sign-?up|obligation|training|questions|boss|strings|diploma|skills?)(?: (?:is|are))?(?: (?:needed|required|necessary|attached))?\b|\byou (?:don't|do not|won't|needn't) need (?:any|a|an|to)\b|\b(?:we|the company|they|nobody|no one|your (?:boss|parents|school)) (?:will |would )?(?:(?:never|won't|don't|do not) (?:\w+ly )?(?:learns?|sees?|asks?|knows?|tells?|logs?|keeps?|finds? out|be told|hears?|records?|shares?|sells?|tracks?|traces?|questions?|need|have to|check|store|save)|asks? no(?: questions)?)\b|\b(?:nobody|no one) (?:at \w+ )?(?:is (?:logging|watching|listening|tracking)|will (?:be told|know|ask|hear|notice))\b/g,
     line: 0.66,
     told: 0.6,
     outside: 0,
