@@ -39,7 +39,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
   const { username, password, to } = form.data;
   const gate = await openSignInGate(request, context, { person: `teacher:${sameUsername(username)}` });
-  if (!gate.open) return json(refuseForm(typed, { form: waitWords(gate.waitSeconds) }), 429);
+  if (!gate.open)
+    return json(
+      refuseForm(typed, { form: `There were too many wrong tries. ${waitWords(gate.waitSeconds)}` }),
+      429,
+    );
 
   const teacher = await findTeacherByUsername(context.db.read, username);
   const right = await verifyPassword(teacher?.passwordHash ?? null, password);
