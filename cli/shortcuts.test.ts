@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { type ShortcutId, scoreShortcuts } from '../app/core/question/build/shortcuts.ts';
 import type { ChoiceQuestion } from '../app/core/question/question.ts';
-import { allowedGain, main, questionsFrom, testArticles } from './shortcuts.ts';
+import { ALLOWED_GAIN, main, questionsFrom, testArticles } from './shortcuts.ts';
 
 const asked = (texts: string[], key: string, stem = 'Who says so?'): ChoiceQuestion => ({
   id: 'q',
@@ -46,7 +46,7 @@ test('over the quizzes of five articles no shortcut beats guessing by more than 
   const { asked: count, chance, scores } = scoreShortcuts(questionsFrom(testArticles(), 3));
   expect(count).toBeGreaterThan(150);
   for (const { shortcut, hits: share } of scores)
-    expect(share, shortcut).toBeLessThanOrEqual(chance + allowedGain(shortcut));
+    expect(share, shortcut).toBeLessThanOrEqual(chance + ALLOWED_GAIN);
 }, 60_000);
 
 test.each([

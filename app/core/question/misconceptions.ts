@@ -26,6 +26,7 @@ export const MISCONCEPTION_IDS = [
   'judgement-is-fact',
   'fact-is-judgement',
   'loudest-is-only',
+  'retelling-is-quoting',
 ] as const;
 export type MisconceptionId = (typeof MISCONCEPTION_IDS)[number];
 
@@ -160,5 +161,10 @@ export const MISCONCEPTIONS: Record<MisconceptionId, Misconception> = {
     'loudest-is-only',
     'Overlooks who speaks most',
     'Does not notice how much of an article rests on one voice.',
+  ),
+  'retelling-is-quoting': entry(
+    'retelling-is-quoting',
+    'Mixes up quoting and retelling',
+    'Takes the reporter’s retelling for a speaker’s exact words, or the other way round.',
   ),
 };

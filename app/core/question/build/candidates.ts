@@ -16,7 +16,7 @@ import type { Random } from './random.ts';
 import { readLaterally } from './read-laterally.ts';
 import { readVerb } from './read-verb.ts';
 import { senderInterest } from './sender-interest.ts';
-import { separateClaim } from './separate-claim.ts';
+import { separateClaim, separateMixed } from './separate-claim.ts';
 import { spotTechnique } from './spot-technique.ts';
 import { tellMixed, tellVoice } from './tell-voice.ts';
 import { unstatedCost } from './unstated-cost.ts';
@@ -50,7 +50,7 @@ const DRAWS = 4;
 const MIXED: Partial<Record<SkillId, Builder>> = {
   'identify-source': identifyMixed,
   'classify-source': classifyMixed,
-  'separate-claim': separateClaim,
+  'separate-claim': separateMixed,
   'missing-voice': missingMixed,
   'tell-voice': tellMixed,
   'match-appeal': matchMixed,
@@ -61,7 +61,7 @@ const builtFor = (skill: SkillId, material: Material, random: Random): Candidate
   const drawn = mixed
     ? Array.from({ length: DRAWS }, (_, draw) => mixed(material, random.fork(`${skill}/${draw}`))).flat()
     : [];
-  return mixed === BUILDERS[skill] ? drawn : [...BUILDERS[skill](material, random.fork(skill)), ...drawn];
+  return [...BUILDERS[skill](material, random.fork(skill)), ...drawn];
 };
 
 /** A right answer that is the longest option, however little, is asked less gladly. */

@@ -1,11 +1,12 @@
 import { overlaps } from '../../article/span.ts';
 import type { MisconceptionId } from '../misconceptions.ts';
 import type { Evidence } from '../question.ts';
-import { type Candidate, classifyFrom } from './draft.ts';
+import { type Candidate, choiceFrom, classifyFrom } from './draft.ts';
 import { askable, type Material } from './material.ts';
-import { excerpt, inside } from './phrase.ts';
+import { excerpt, inside, startsLow } from './phrase.ts';
 import { statedSentences } from './plain.ts';
 import type { Random } from './random.ts';
+import { worded } from './worded.ts';
 
 type ClaimKind = 'checkable' | 'forecast' | 'judgement';
 
@@ -48,6 +49,13 @@ const TRAPS: Record<ClaimKind, Partial<Record<ClaimKind, MisconceptionId>>> = {
   checkable: { forecast: 'fact-is-judgement', judgement: 'fact-is-judgement' },
   forecast: { checkable: 'forecast-is-fact', judgement: 'fact-is-judgement' },
   judgement: { checkable: 'judgement-is-fact', forecast: 'judgement-is-fact' },
+};
+
+/** What a reader can do with each. */
+const NEXT: Record<ClaimKind, string> = {
+  checkable: 'A reader can look it up.',
+  forecast: 'A reader can wait and see, and ask what the forecast rests on.',
+  judgement: 'A reader can ask for the reasons.',
 };
 
 type Sorted = { evidence: Evidence; kind: ClaimKind; sign: string; who: string | null; use: string };
@@ -107,3 +115,49 @@ export const claimKinds = (material: Material, random: Random): Candidate[] => {
     },
   ];
 };
+
+const ALONE: Record<ClaimKind, string> = {
+  checkable: 'Something that can be checked today',
+  forecast: 'Something that nobody can know yet',
+  judgement: 'Somebody’s view of what is good or bad',
+};
+
+/** One line: a statement to check, a forecast or a judgement? */
+export const claimKind = (material: Material, random: Random): Candidate[] =>
+  pool(material).flatMap(({ evidence, kind, sign, who, use }): Candidate[] => {
+    if (startsLow(evidence.text)) return [];
+    const why = `${WHY[kind](sign)} ${who === null ? 'The reporter states it.' : `The article has it from ${who}.`}`;
+    const stems = worded(
+      material,
+      [
+        'What kind of statement is this, whoever makes it and whether or not it is right?',
+        'Before asking whether this is right: what kind of statement is it?',
+      ],
+      ['What kind of sentence is this?', 'What does this line give you?'],
+    );
+    return [
+      {
+        uses: [use, `claim-kind:${kind}`],
+        stems,
+        quality: 0.6,
+        question: choiceFrom(
+          {
+            skill: 'separate-claim',
+            stem: random.pick(stems as [string, ...string[]]),
+            passage: evidence,
+            evidence: [evidence],
+            explanation: `${why} ${NEXT[kind]}`,
+            right: [{ text: ALONE[kind], feedback: `Yes. ${why}` }],
+            wrong: (Object.keys(ALONE) as ClaimKind[])
+              .filter((one) => one !== kind)
+              .map((one) => ({
+                text: ALONE[one],
+                feedback: `Look again. ${why}`,
+                ...(TRAPS[kind][one] ? { misconception: TRAPS[kind][one] } : {}),
+              })),
+          },
+          random,
+        ),
+      },
+    ];
+  });

@@ -9,14 +9,14 @@ import { couldBeSame, sameParty } from './parties.ts';
 import { capital, inside, quoteEnding, quoteInside, startsLow } from './phrase.ts';
 import type { Random } from './random.ts';
 import { markedWords, ticked } from './said-by.ts';
+import { whoIsMeant } from './who-is-meant.ts';
 import { whoSaysWhat } from './who-says-what.ts';
 
 const STEMS = {
   direct: [
-    'The article quotes these words. Who says them?',
     'Who is speaking here?',
     'Whose words are these?',
-    'Trace this quotation back through the article. Who said it?',
+    'Trace these words back through the article. Who said them?',
   ],
   reported: [
     'On whose word does the article report this?',
@@ -113,6 +113,7 @@ const choices = (material: Material, random: Random): Candidate[] =>
     if (wrong.length < 2) return [];
     const proof = proofOf(material, attribution);
     const reported = attribution.quotation !== 'direct';
+    const offersReporter = reported || random.next() < 0.6;
     const reporter: Answer = {
       text: REPORTER,
       feedback: `The article hands it to somebody. ${howFound(material, attribution)}`,
@@ -144,8 +145,8 @@ const choices = (material: Material, random: Random): Candidate[] =>
             explanation: `The source is ${inside(source.label)}. ${howFound(material, attribution)}`,
             difficulty: pronoun || attribution.cue === null ? 'hard' : 'medium',
             right: [right],
-            wrong: reported ? [...wrong.slice(0, 2), reporter] : wrong,
-            ...(reported ? { last: reporter } : {}),
+            wrong: offersReporter ? [...wrong.slice(0, 2), reporter] : wrong,
+            ...(offersReporter ? { last: reporter } : {}),
           },
           random,
         ),
@@ -157,6 +158,7 @@ export const identifySource = (material: Material, random: Random): Candidate[] 
   ...choices(material, random.fork('choice')),
   ...statedByReporter(material, random.fork('stated')),
   ...markedWords(material, random.fork('mark')),
+  ...whoIsMeant(material, random.fork('pronoun')),
 ];
 
 /** Several lines in one question: drawn more than once. */

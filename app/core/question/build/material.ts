@@ -88,7 +88,13 @@ const firstSentences = (material: Material, span: Span): Span => {
 /** The longest stretch of an attribution's content, bare: what a question shows. */
 export const contentOf = (material: Material, attribution: Attribution): Evidence => {
   const longest = [...attribution.content].sort((a, b) => b[1] - b[0] - (a[1] - a[0]))[0] ?? [0, 0];
-  const [start, end] = undated(material.text, longest);
+  const [first, end] = undated(material.text, longest);
+  // “… said that the toll is fair”: what was said begins after “that”.
+  const joined =
+    attribution.quotation === 'direct'
+      ? null
+      : /^that (?=[\p{L}\p{N}])/u.exec(material.text.slice(first, end));
+  const start = first + (joined?.[0].length ?? 0);
   // “the ‘lockout’ switch” is one phrase, also where a quotation begins after its article.
   const before = /(?<!\p{L})(?:the|an?) $/iu.exec(material.text.slice(Math.max(0, start - 6), start));
   const whole = bare(material.text, [start - (before?.[0].length ?? 0), end]);
@@ -131,7 +137,7 @@ const isNested = (material: Material, { id, content }: Attribution): boolean =>
 
 /** Reporting that hands a statement over, as against plans, wishes and fears. */
 const SAYING =
-  /\b(?:said|says?|saying|told|tells|according to|report(?:s|ed)?|wrote|writes|states?|stated|claim(?:s|ed)?|estimat(?:es|ed)|announced?|show(?:s|ed)?|found|finds|adding|added|testified|explained)\b/iu;
+  /\b(?:said|says?|saying|told|tells|according to|report(?:s|ed)?|wrote|writes|states?|stated|claim(?:s|ed)?|estimat(?:es|ed)|announced?|show(?:s|ed)?|found|finds|adding|added|testified|explained|argu(?:es|ed)|warn(?:s|ed)?|insist(?:s|ed)?|admit(?:s|ted)?|acknowledg(?:es|ed)|conced(?:es|ed)|not(?:es|ed)|point(?:s|ed) out|predict(?:s|ed)?|complain(?:s|ed)?|den(?:ies|ied)|stress(?:es|ed)|declar(?:es|ed)|reveal(?:s|ed)?|conclud(?:es|ed)|recall(?:s|ed)?|contend(?:s|ed)?|confirm(?:s|ed)?|alleg(?:es|ed)|respond(?:s|ed)?|repl(?:ies|ied))\b/iu;
 
 export const isSaid = (material: Material, { cue }: Attribution): boolean =>
   cue !== null && SAYING.test(slice(material.text, cue));

@@ -25,7 +25,7 @@ const formOf = (verb: string): Form | undefined =>
   );
 
 /** The claim alone, as if nobody had made it: what stands after “… that”. Null where that is no sentence. */
-const withoutSource = (words: string, from: number): string | null => {
+export const withoutSource = (words: string, from: number): string | null => {
   const claim = /^ that (?=[\p{L}\p{N}])/u.exec(words.slice(from));
   const alone = words.slice(from + (claim?.[0].length ?? 0));
   return claim === null || DANGLING.test(alone) || wordCount(alone) < 5 ? null : capital(alone);

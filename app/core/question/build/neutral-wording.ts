@@ -5,6 +5,7 @@ import { type Candidate, choiceFrom } from './draft.ts';
 import { attributionAt, type Material, passageFor, sureTechniques } from './material.ts';
 import { neutralVerbs } from './neutral-verb.ts';
 import { articleFor, capital, quote, startsLow, wordCount } from './phrase.ts';
+import { plainVersions } from './plain-version.ts';
 import type { Random } from './random.ts';
 
 const WORDED: ReadonlySet<string> = new Set(['loaded-language', 'name-calling', 'exaggeration-minimisation']);
@@ -109,4 +110,5 @@ const words = (material: Material, random: Random): Candidate[] =>
 export const neutralWording = (material: Material, random: Random): Candidate[] => [
   ...words(material, random.fork('words')),
   ...neutralVerbs(material, random.fork('verbs')),
+  ...plainVersions(material, random.fork('plain')),
 ];

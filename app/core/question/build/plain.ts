@@ -23,7 +23,7 @@ const ONE_OF_SEVERAL = /^(?:a|the) (?:second|third|fourth|other)\b|^(?:another|o
 
 /** “In one of them she stands …”: of what and who, stands before it. */
 const POINTS_BACK =
-  /^[^,;]{0,40}\b(?:of|in|on|to|with|by|for|at) (?:them|it|these|those|him|her)\b(?! \p{L}+ed)|\b(?:then|there)\.?$/iu;
+  /^[^,;]{0,40}\b(?:of|in|on|to|with|by|for|at) (?:them|it|these|those|him|her)\b(?! \p{L}+ed)|\b(?:then|there)\.?$|\b(?:after|before|of|in|on|by|to|from|with|at|for) (?:just |only |about )?(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|some|most|both|many)\.?$/iu;
 
 const isPlain = (material: Material, { span, text }: Evidence): boolean => {
   const words = wordCount(text);

@@ -2,8 +2,8 @@ import type { Attribution } from '../../analysis/finding.ts';
 import { contains, overlaps } from '../../article/span.ts';
 import { isContact } from './contact.ts';
 import { type Candidate, choiceFrom } from './draft.ts';
-import { KEYED, type Material, sentencesRound, sourceOf } from './material.ts';
-import { bare, evidenceOf, inside, wordCount } from './phrase.ts';
+import { contentOf, KEYED, type Material, sentencesRound, sourceOf } from './material.ts';
+import { bare, capital, evidenceOf, inside, quoteEnding, wordCount } from './phrase.ts';
 import type { Random } from './random.ts';
 import { DANGLING } from './stands-alone.ts';
 
@@ -16,7 +16,12 @@ type Tone =
   | 'pledge'
   | 'forecast'
   | 'complaint'
-  | 'deny';
+  | 'deny'
+  | 'dispute'
+  | 'urge'
+  | 'charge'
+  | 'stress'
+  | 'hint';
 
 /** What a reporting verb adds to “said”; each completes “It …” in an option of its own. */
 const ADDS: Record<Tone, { text: string; because: string }> = {
@@ -56,6 +61,26 @@ const ADDS: Record<Tone, { text: string; because: string }> = {
     text: 'It presents the words as an answer to an accusation.',
     because: 'tells the reader that somebody has said the opposite',
   },
+  dispute: {
+    text: 'It presents the words as one side of an argument.',
+    because: 'tells the reader that others see it differently',
+  },
+  urge: {
+    text: 'It presents the words as a push for somebody to act.',
+    because: 'turns the words into a demand on somebody',
+  },
+  charge: {
+    text: 'It presents the words as an attack on somebody’s conduct.',
+    because: 'tells the reader that somebody is being blamed',
+  },
+  stress: {
+    text: 'It presents the words as the point that matters most.',
+    because: 'gives the words more weight than others',
+  },
+  hint: {
+    text: 'It presents the words as a careful, unsure idea.',
+    because: 'leaves open how sure the speaker is',
+  },
 };
 
 /** The verb best known for each. */
@@ -69,6 +94,11 @@ const EXAMPLE: Record<Tone, string> = {
   forecast: 'predicted',
   complaint: 'lamented',
   deny: 'denied',
+  dispute: 'argued',
+  urge: 'urged',
+  charge: 'accused',
+  stress: 'stressed',
+  hint: 'suggested',
 };
 
 const VERBS: [RegExp, Tone][] = [
@@ -81,6 +111,14 @@ const VERBS: [RegExp, Tone][] = [
   [/^(?:predict(?:s|ed)?|forecast(?:s|ed)?|estimat(?:es|ed))$/u, 'forecast'],
   [/^(?:lament(?:s|ed)?|bemoan(?:s|ed)?)$/u, 'complaint'],
   [/^(?:den(?:y|ies|ied)|reject(?:s|ed)?)$/u, 'deny'],
+  [/^(?:have |has |had )?(?:argu(?:es|ed)|counter(?:s|ed)?)$/u, 'dispute'],
+  [/^(?:have |has |had )?(?:urg(?:es|ed)|call(?:s|ed) (?:for|on)|appeal(?:s|ed) to)$/u, 'urge'],
+  [/^(?:have |has |had )?(?:accus(?:es|ed)|blam(?:es|ed))$/u, 'charge'],
+  [
+    /^(?:have |has |had )?(?:stress(?:es|ed)|emphasi[sz](?:es|ed)|underlin(?:es|ed)|underscor(?:es|ed))$/u,
+    'stress',
+  ],
+  [/^(?:have |has |had )?(?:suggest(?:s|ed)|hint(?:s|ed))$/u, 'hint'],
 ];
 
 const toneOf = (cue: string): Tone | null => VERBS.find(([verb]) => verb.test(cue))?.[1] ?? null;
@@ -94,6 +132,11 @@ const CONTRASTS: Record<Tone, readonly Tone[]> = {
   forecast: ['vouch', 'neutral', 'concede'],
   complaint: ['neutral', 'pledge', 'vouch'],
   deny: ['neutral', 'concede', 'vouch'],
+  dispute: ['neutral', 'concede', 'vouch'],
+  urge: ['neutral', 'concede', 'forecast'],
+  charge: ['neutral', 'concede', 'pledge'],
+  stress: ['neutral', 'concede', 'complaint'],
+  hint: ['neutral', 'vouch', 'concede'],
 };
 
 /** Reported within somebody else’s words or within a message: whose verb it is could be argued about. */
@@ -104,8 +147,12 @@ const isRetold = (material: Material, { id, cue }: Attribution): boolean =>
       (other) => other.id !== id && other.content.some((content) => overlaps(content, cue)),
     ));
 
-export const readVerb = (material: Material, random: Random): Candidate[] =>
-  material.analysis.attributions.flatMap((attribution) => {
+/** “Said” is asked about in some quizzes alone. */
+const SAID_SHARE = 0.35;
+
+export const readVerb = (material: Material, random: Random): Candidate[] => {
+  const asksSaid = random.next() < SAID_SHARE;
+  return material.analysis.attributions.flatMap((attribution) => {
     const { cue, source: at } = attribution;
     const source = sourceOf(material, attribution.sourceId);
     if (
@@ -129,7 +176,8 @@ export const readVerb = (material: Material, random: Random): Candidate[] =>
     // “said” is a control, and only beside words that push nowhere themselves.
     if (
       tone === 'neutral' &&
-      (attribution.quotation !== 'indirect' ||
+      (!asksSaid ||
+        attribution.quotation !== 'indirect' ||
         DANGLING.test(words) ||
         material.analysis.techniques.some(({ span }) => span[0] < sentence[1] && sentence[0] < span[1]))
     )
@@ -139,6 +187,7 @@ export const readVerb = (material: Material, random: Random): Candidate[] =>
     // A figure is worth a question about its source.
     const hasFigure = material.analysis.figures.some(({ span }) => overlaps(span, sentence));
     const last = verb;
+    const does = `“${capital(last)}” ${ADDS[tone].because}: ${quoteEnding(material.text, contentOf(material, attribution).span, 90)}`;
     return [
       {
         uses: [`attribution:${attribution.id}`, `verb:${tone}`],
@@ -155,16 +204,13 @@ export const readVerb = (material: Material, random: Random): Candidate[] =>
                   ]),
             passage,
             evidence: [passage, evidenceOf(material.text, cue)],
-            explanation: `“${last}” ${ADDS[tone].because}.`.replace(
-              /^“(\p{Ll})/u,
-              (_, letter: string) => `“${letter.toUpperCase()}`,
-            ),
+            explanation: does,
             difficulty: tone === 'neutral' ? 'easy' : 'medium',
             control: tone === 'neutral',
-            right: [{ text: ADDS[tone].text, feedback: `Yes: “${last}” ${ADDS[tone].because}.` }],
+            right: [{ text: ADDS[tone].text, feedback: `Yes. ${does}` }],
             wrong: CONTRASTS[tone].map((other) => ({
               text: ADDS[other].text,
-              feedback: `That is what “${EXAMPLE[other]}” would do. “${last}” ${ADDS[tone].because}.`,
+              feedback: `That is what “${EXAMPLE[other]}” would do. ${does}`,
               misconception:
                 tone === 'neutral' ? ('sees-persuasion-everywhere' as const) : ('verb-is-neutral' as const),
             })),
@@ -174,3 +220,4 @@ export const readVerb = (material: Material, random: Random): Candidate[] =>
       },
     ];
   });
+};

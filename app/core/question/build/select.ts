@@ -13,7 +13,7 @@ const AT_MOST: Partial<Record<KindId, number>> = {
   order: 1,
   highlight: 2,
   match: 2,
-  classify: 2,
+  classify: 3,
   'multiple-choice': 1,
   'open-answer': 1,
 };
@@ -171,8 +171,17 @@ const draw = (
     for (let perSkill = 1; perSkill <= 4; perSkill++)
       for (const skill of skills.filter(open)) turn(skill, perSkill);
   }
+  // Rather a plain passage more than a short quiz, as long as they stay the smaller part.
+  for (const skill of [...skills, ...skills]) {
+    const controls = count((one) => one.question.control);
+    if (blueprint.topics[SKILLS[skill].topic] > 0 && controls + 1 <= (chosen.length + 1) * MOST_CONTROLS)
+      take((question) => question.skill === skill && question.control, PER_SKILL + 1);
+  }
   return chosen;
 };
+
+/** Plain passages are at most this share of a quiz that would else be short. */
+const MOST_CONTROLS = 0.4;
 
 /** Greedy choices depend on where they start, so the best of this many is taken. */
 const DRAWS = 20;

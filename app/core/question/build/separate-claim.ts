@@ -1,6 +1,7 @@
-import { claimKinds } from './claim-kinds.ts';
+import { claimKind, claimKinds } from './claim-kinds.ts';
 import { type Candidate, classifyFrom } from './draft.ts';
 import { askable, isSaid, type Material, proofOf } from './material.ts';
+import { ownWords } from './own-words.ts';
 import { excerpt, inside, quote, quoteEnding } from './phrase.ts';
 import { statedSentences } from './plain.ts';
 import type { Random } from './random.ts';
@@ -64,7 +65,13 @@ const vouched = (material: Material, random: Random): Candidate[] => {
   ];
 };
 
-export const separateClaim = (material: Material, random: Random): Candidate[] => [
+/** Several lines in one question: drawn more than once. */
+export const separateMixed = (material: Material, random: Random): Candidate[] => [
   ...vouched(material, random.fork('vouched')),
   ...claimKinds(material, random.fork('kinds')),
+];
+
+export const separateClaim = (material: Material, random: Random): Candidate[] => [
+  ...ownWords(material, random.fork('own')),
+  ...claimKind(material, random.fork('kind')),
 ];

@@ -2,11 +2,13 @@ import type { LedgerSource } from '../../analysis/finding.ts';
 import { confirmed } from './confirmed.ts';
 import { isContact } from './contact.ts';
 import { type Candidate, choiceFrom } from './draft.ts';
+import { figureGiver } from './figure-giver.ts';
 import { mainVoice } from './main-voice.ts';
 import { askable, type Material, proofOf, sentencesRound, sourceOf } from './material.ts';
 import { sameParty } from './parties.ts';
 import { bare, capital, evidenceOf, inside, quote, quoteEnding, wordCount } from './phrase.ts';
 import type { Random } from './random.ts';
+import { whoIsWho } from './who-is-who.ts';
 
 const people = (source: LedgerSource): 'named' | 'unnamed' | 'other' =>
   source.kind === 'named' || source.kind === 'unnamed' ? source.kind : 'other';
@@ -158,4 +160,6 @@ export const weighSource = (material: Material, random: Random): Candidate[] => 
   ...independents(material, random.fork('independent')),
   ...confirmed(material, random.fork('confirmed')),
   ...mainVoice(material, random.fork('voice')),
+  ...figureGiver(material, random.fork('giver')),
+  ...whoIsWho(material, random.fork('role')),
 ];

@@ -15,17 +15,22 @@ const PUSHED: ReadonlySet<SkillId> = new Set([
 ]);
 
 /** Answers by which a question may say that its passage is plain. */
-const SAYS_PLAIN = /^(?:None\b|No source: |The reporter alone$|Judge the facts)/u;
+const SAYS_PLAIN =
+  /^(?:None\b|No source: |The reporter alone$|Judge the facts|It presents the words as spoken|Well: )/u;
 
-/** Plain passages beyond half of the questions that offer “plain” as an answer: then it is a safe guess. */
+/** How often whoever always answers “there is nothing to see” would be right, above blind guessing: 0 to 1. */
 const safeGuesses = (quiz: readonly Candidate[]): number => {
-  const offered = quiz.filter(
-    ({ question }) =>
-      question.kind === 'choice' && question.options.some(({ text }) => SAYS_PLAIN.test(text)),
-  );
-  const plain = offered.filter(({ question }) => question.control).length;
-  return Math.max(0, 2 * plain - offered.length);
+  const choices = quiz.flatMap(({ question }) => (question.kind === 'choice' ? [question] : []));
+  const gains = choices.map(({ options, key }) => {
+    const plain = options.filter(({ text }) => SAYS_PLAIN.test(text));
+    if (plain.length === 0) return 0;
+    return Number(plain.some(({ id }) => key.includes(id))) - 1 / options.length;
+  });
+  return gains.reduce((sum, gain) => sum + gain, 0) / Math.max(1, choices.length);
 };
+
+/** What such a guesser may gain before the quiz is worth less. */
+const SAFE = 0.03;
 
 /** Questions whose right answer is already that of another one of the same skill. */
 const repeatedKeys = (quiz: readonly Candidate[]): number => {
@@ -86,7 +91,7 @@ export const worth = (quiz: readonly Candidate[], blueprint: Blueprint, length: 
     Number(kinds.has('order')) * 5 +
     Number(kinds.has('highlight')) * 3 +
     enough * 15 -
-    safeGuesses(quiz) * 6 -
+    Math.max(0, safeGuesses(quiz) - SAFE) * 150 -
     unevenness(quiz) * 6 +
     coverage(quiz, length) * 6 -
     repeatedKeys(quiz) * 4 +
