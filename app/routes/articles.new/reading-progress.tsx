@@ -37,7 +37,8 @@ export const ReadingProgress = () => {
   }, []);
   return (
     <>
-      <input ref={field} type="hidden" name="progress" defaultValue="" />
+      {/* Without a value of its own: React would put that back as soon as the bar appears, before the form is sent. */}
+      <input ref={field} type="hidden" name="progress" />
       <div role="status">
         {percent !== null && (
           <Progress value={percent} max={100} label={percent > 0 ? `Reading … ${percent} %` : 'Reading …'} />
