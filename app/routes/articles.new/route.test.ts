@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect } from 'vitest';
+import { WorkTooLong } from '#app/web/workshop.ts';
 import { findArticle } from '#db/articles.ts';
 import type { Database } from '#db/database.ts';
 import { addTeacher } from '#test/classroom.ts';
@@ -77,6 +78,21 @@ testOnBothEngines('a web page fills the form; another file replaces what nobody 
   const second = await askedToCheck(db, { ...first.values, byline: 'Typed Name', file: other });
   expect(second.values).toMatchObject({ title: 'Another headline', publication: '', byline: 'Typed Name' });
   expect(second.values.text).toMatch(/^Another headline/);
+});
+
+testOnBothEngines('a reading that is given up says so, and what was typed is still there', async (db) => {
+  const cookie = await signedIn(db, await addTeacher(db));
+  const args = requestArgs(db, { path: '/articles/new', fields: { text: harbour, title: 'Typed' }, cookie });
+  const analyse = async () => {
+    throw new WorkTooLong('analyse');
+  };
+  Object.assign(args.context, { workshop: { ...args.context.workshop, analyse } });
+  const answer = await answerOf(() => action(args));
+  expect(answer.status).toBe(400);
+  expect(await answer.json()).toMatchObject({
+    errors: { text: expect.stringMatching(/took too long and was given up; nothing is lost/) },
+    values: { text: harbour, title: 'Typed' },
+  });
 });
 
 testOnBothEngines('a text without end is refused and not sent back', async (db) => {
