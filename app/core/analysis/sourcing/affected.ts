@@ -7,6 +7,13 @@ const DONE_TO =
   /^(?:accuse|blame|criticize|criticise|denounce|condemn|sue|fine|ban|bar|evict|fire|arrest|charge|detain|target|raid|expel|suspend|deport|displace|mock|ridicule|slam|attack|threaten|punish|convict|investigate|exploit|deceive|cheat|defraud|recruit|invite|persuade|lure|woo|urge|hit|hurt|harm|burden|affect|frighten|house|insult|boycott|sanction)$/;
 const FAR = 5;
 
+const SHOUTED = /^\p{Lu}{4,}$/u;
+const OF_A_PEOPLE = /^\p{Lu}\p{Ll}+(?:ino|ina|ese|ish|ian|rican|xican|lim)$/u;
+
+/** "Latino" before "and Black voters", "REST" in a text that shouts once: a word with a capital, no party. */
+const isHalfAName = ({ text }: Reading, word: string): boolean =>
+  OF_A_PEOPLE.test(word) || (SHOUTED.test(word) && text.indexOf(word) === text.lastIndexOf(word));
+
 /** A party named as the object of something done or said against it. */
 export type Affected = { who: string; span: Span; verb: string };
 
@@ -32,6 +39,7 @@ export function affectedNames(reading: Reading): Affected[] {
       continue;
     if (!isName(reading, [first, last]) || /^[’']s?$/.test(tokenAt(reading, last + 1).text)) continue;
     const span: Span = [tokenAt(reading, first).span[0], tokenAt(reading, last).span[1]];
+    if (first === last && isHalfAName(reading, tokenAt(reading, first).text)) continue;
     found.push({ who: reading.text.slice(...span), span, verb: verb.lower });
   }
   return found;

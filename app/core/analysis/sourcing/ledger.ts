@@ -3,6 +3,7 @@ import type { Attribution, LedgerSource } from '../finding.ts';
 import type { Entity } from './entity.ts';
 import type { Linked } from './link.ts';
 import { makeNameIndex, type NameIndex } from './name-index.ts';
+import { roleOf } from './role.ts';
 import { stakeOf } from './stake.ts';
 
 const CONFIRMS = /^(?:confirm|show|support|back|corroborate|match|verify|document|bear)$/;
@@ -26,13 +27,15 @@ export function ledgerOf(
   const sources = [...byEntity].map(([entity, entries], index) => {
     const id = `s${index + 1}`;
     idOf.set(entity, id);
+    const role = roleOf(text, entity);
+    const found = stakeOf(entity.role ? { ...entity, role } : entity, aboutIn(text, entity));
     return {
       id,
       name: entity.name,
       kind: entity.kind,
-      role: roleOf(entity),
+      role,
       label: labelOf(names, entity),
-      ...ownMatter(names, entity, ownWords(text, entity, entries, stakeOf(entity, aboutIn(text, entity)))),
+      ...ownMatter(names, entity, ownWords(text, entity, entries, found)),
       mentions: entries.length,
       attributionIds: entries.map((entry) => entry.attribution.id),
       introduced: entity.introduced.slice(0, 3),
@@ -97,13 +100,6 @@ function ownMatter(
     stake: 'self-interested',
     stakeWhy: `The article is about what ${label} itself does: it names “${entity.name}” ${times} times.`,
   };
-}
-
-function roleOf(entity: Entity): string | null {
-  if (entity.role) return entity.role;
-  return entity.kind === 'unnamed' || entity.kind === 'character'
-    ? entity.label.replace(/^(?:an?|the) /, '')
-    : null;
 }
 
 /** A body is called with "the" where the article does so. */

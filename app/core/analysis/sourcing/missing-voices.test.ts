@@ -3,7 +3,15 @@ import { readArticle } from '../../article/read-article.ts';
 import { findSourcing } from './find-sourcing.ts';
 
 test.each<[text: string, missing: string[]]>([
-  ['The council will evict tenants of Block C, the mayor said. “It is old,” the mayor said.', ['tenants']],
+  [
+    'The council will evict tenants of Block C, the mayor said. “It is old,” the mayor said.',
+    ['tenants of Block C'],
+  ],
+  [
+    'The spies hope to recruit employees of the Tide Office and other harbor bodies, the mayor said.',
+    ['employees of the Tide Office and other harbor bodies'],
+  ],
+  ['The campaign will target Latino and older voters. The mayor accused GONE.', []],
   ['Ada Holm accused Brume Dairy of dumping milk. “They knew,” Holm said.', ['Brume Dairy']],
   ['Ada Holm accused Brume Dairy of dumping milk. Brume Dairy declined to comment.', []],
   ['Ada Holm accused Brume Dairy of dumping milk. Brume Dairy said that was false.', []],

@@ -9,7 +9,7 @@ import { quoteAt, type Reading, tokenAt } from './reading.ts';
 
 const MOST = 5;
 const TOO_GENERAL =
-  /^(?:person|people|man|men|woman|women|somebody|others?|one|some|many|half|account|poster|source|character|voice|leader|half|reporter|journalist|correspondent|one|member|neighbor|viewer|listener|reader)$/;
+  /^(?:person|people|man|men|woman|women|somebody|others?|one|some|many|half|account|poster|source|character|voice|leader|half|reporter|journalist|correspondent|one|member|neighbor|viewer|listener|reader|friend|ally)$/;
 
 type Party = { who: string; spans: Span[]; affected: boolean };
 
@@ -79,7 +79,11 @@ function groupsOf(reading: Reading): Map<string, Party> {
     if (!common || noun === token.lower || !people || TOO_GENERAL.test(noun)) continue;
     if (quoteAt(reading, at) !== -1 || describesMore(reading, at + 1)) continue;
     const first = phraseStart(reading, at);
-    const span: Span = [tokenAt(reading, first).span[0], token.span[1]];
+    const bare = first === at;
+    const span: Span = [
+      tokenAt(reading, first).span[0],
+      tokenAt(reading, bare ? whose(reading, at) : at).span[1],
+    ];
     const nation = nationBefore(reading, first, at);
     const key = nation ? `${nation} ${noun}` : noun;
     const words = reading.text.slice(span[0], span[1]);
@@ -92,6 +96,19 @@ function groupsOf(reading: Reading): Map<string, Party> {
     });
   }
   return groups;
+}
+
+const MOST_WORDS = 9;
+/** "employees of the CIA and other agencies": the last token of what says whose they are, or the noun itself. */
+function whose(reading: Reading, at: number): number {
+  if (tokenAt(reading, at + 1).lower !== 'of') return at;
+  let last = at;
+  for (let next = at + 2; next < at + 2 + MOST_WORDS; next++) {
+    const { tag, text } = tokenAt(reading, next);
+    if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|CCONJ)$/.test(tag) && !/^(?:other|of|[’']s?)$/.test(text)) break;
+    if (/^(?:NOUN|PROPN)$/.test(tag)) last = next;
+  }
+  return last;
 }
 
 /** "Chinese officials" are others than officials: the adjective of a nation in the phrase, lower case. */

@@ -1,6 +1,7 @@
 import type { Stake } from '../finding.ts';
 import type { Entity } from './entity.ts';
 import { FULL_TITLES } from './lexicon/people-words.ts';
+import { whyItSpeaksFor } from './stake-why.ts';
 
 const APART =
   /\b(?:not involved|no role in|independent|who (?:has )?(?:studies|studied|researches)|professor|researcher|scientist|economist|historian|hydrologist|analyst|academic|expert|university|institute|auditor|audit|inspector|investigator|inspection|court|judge|statistics|census|fire chief|dispatch|hospital|coroner|watchdog|ombudsman|survey|poll|safety board|fraud unit)\b/i;
@@ -32,7 +33,7 @@ function stakeOfDocument(entity: Entity): { stake: Stake; stakeWhy: string } {
   if (plea)
     return {
       stake: 'self-interested',
-      stakeWhy: `A ${plea} is made to win people over for whoever puts it out.`,
+      stakeWhy: `${/^[aeiou]/.test(plea) ? 'An' : 'A'} ${plea} is made to win people over for whoever puts it out.`,
     };
   const record = heads.find((head) => RECORD.test(head));
   return record
@@ -67,13 +68,13 @@ export function stakeOf(entity: Entity, about: string | null = null): { stake: S
   if (against)
     return {
       stake: 'self-interested',
-      stakeWhy: `The word “${against}” shows one side of the matter: it speaks about the other.`,
+      stakeWhy: `The article calls this source “${against}”: one side of the matter, and it speaks about the other.`,
     };
   const office = SPEAKS_FOR.exec(words.replace(/\b(?:former|ex-)\W?(?:\p{L}+[ -]){0,3}\p{L}+/giu, ''))?.[0];
   if (office)
     return {
       stake: 'self-interested',
-      stakeWhy: `The word “${office}” shows a source that speaks for one of the parties.`,
+      stakeWhy: whyItSpeaksFor(entity, entity.role === null ? entity.label : inFull(entity.role), office),
     };
   if (about && TAKES_PART.test(about))
     return {
@@ -84,7 +85,7 @@ export function stakeOf(entity: Entity, about: string | null = null): { stake: S
   if (touched)
     return {
       stake: 'self-interested',
-      stakeWhy: `The word “${touched}” shows somebody whom the matter touches.`,
+      stakeWhy: `The article calls this source “${touched}”: somebody who may gain or lose here.`,
     };
   return { stake: 'unclear', stakeWhy: 'The article does not say what this source gains or loses.' };
 }
