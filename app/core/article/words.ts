@@ -17,14 +17,17 @@ export function wordsIn(text: string, [from, to]: Span): Span[] {
 export const countWords = (text: string, [from, to]: Span): number =>
   text.slice(from, to).match(/\S+/g)?.length ?? 0;
 
+/** Whether a letter or digit stands on both sides of a place. */
+export const isInsideWord = (text: string, at: number): boolean =>
+  /^[\p{L}\p{M}\p{N}]{2}$/u.test(text.slice(Math.max(0, at - 1), at + 1));
+
 /** A selection widened to whole words, without white space at its ends; null when there is no word in it. */
 export function wholeWords(text: string, [from, to]: Span): Span | null {
-  const isWord = (at: number) => /[\p{L}\p{N}]/u.test(text.charAt(at));
   let [start, end] = [Math.max(0, from), Math.min(text.length, to)];
   while (start < end && /\s/.test(text.charAt(start))) start++;
   while (end > start && /\s/.test(text.charAt(end - 1))) end--;
   if (!/[\p{L}\p{N}]/u.test(text.slice(start, end))) return null;
-  while (start > 0 && isWord(start) && isWord(start - 1)) start--;
-  while (end < text.length && isWord(end - 1) && isWord(end)) end++;
+  while (isInsideWord(text, start)) start--;
+  while (isInsideWord(text, end)) end++;
   return [start, end];
 }

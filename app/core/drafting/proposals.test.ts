@@ -69,6 +69,9 @@ test('prose and fences round the JSON do no harm', () => {
 
 test.each([
   ['an invented quotation', { quote: 'The mayor promised a new pier by June' }, /does not stand/],
+  ['a quotation that cuts a word', { quote: 'e had no choice," said Ada Byrne' }, /does not stand/],
+  ['a quotation too short to prove anything', { quote: 'Ada Byrne' }, /does not stand/],
+  ['a quotation of marks', { quote: '“ ”' }, /does not stand/],
   [
     'two right answers',
     { options: CHOICE.options.map((o) => ({ ...o, right: true })) },

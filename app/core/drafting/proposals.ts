@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { overlaps, type Span, slice } from '../article/span.ts';
 import { isContact } from '../question/build/contact.ts';
+import { findEvidence } from '../question/find-evidence.ts';
 import { kindOf } from '../question/kinds.ts';
 import { lintQuestion, visibleTexts } from '../question/lint.ts';
 import { MISCONCEPTION_IDS } from '../question/misconceptions.ts';
 import type { Evidence, Question } from '../question/question.ts';
 import { SKILL_IDS, SKILLS } from '../question/skills.ts';
-import { anchor } from './anchor.ts';
 import { mayBeChoice, OPEN_SKILLS } from './request.ts';
 
 const text = (longest: number) => z.string().trim().min(1).max(longest);
@@ -110,7 +110,7 @@ function questionFrom(
   const { skill, kind } = parsed.data;
   if (kind === 'open-answer' ? !OPEN_SKILLS.includes(skill) : !mayBeChoice(skill))
     return 'its skill does not suit its kind';
-  const evidence = anchor(article, parsed.data.quote);
+  const evidence = evidenceFor(article, parsed.data.quote);
   if (evidence === null) return 'its quotation does not stand in the article';
   const question = asQuestion(parsed.data, evidence, passageOf(article, sentences, evidence), id);
   if (!kindOf(question).schema.safeParse(question).success) return 'it has not the form of a question';
@@ -118,6 +118,15 @@ function questionFrom(
   if (written.some(isContact)) return 'it repeats how to reach a recruiter';
   if (lintQuestion(question, article).length > 0) return 'it breaks a rule for good questions';
   return question;
+}
+
+/** A quotation with fewer letters could stand anywhere. */
+const SHORTEST = 12;
+
+function evidenceFor(article: string, quote: string): Evidence | null {
+  const words = quote.trim().replace(/^["'“”‘’«»]+|["'“”‘’«»]+$/g, '');
+  const letters = words.replace(/[^\p{L}\p{N}]/gu, '').length;
+  return letters < SHORTEST ? null : findEvidence(article, words);
 }
 
 const feedbackOf = (question: Question): string[] => {

@@ -3,7 +3,7 @@ import { Fold } from '#app/components/ui/definition.tsx';
 import { Check, Field } from '#app/components/ui/field.tsx';
 import { overlaps, type Span } from '#app/core/article/span.ts';
 import { spanValue } from '#app/core/question/edit/fields.ts';
-import { evidenceAt } from '#app/core/question/edit/find-words.ts';
+import { evidenceAt } from '#app/core/question/find-evidence.ts';
 import type { Evidence, Question } from '#app/core/question/question.ts';
 import type { EditedArticle, Errors } from './edit-fields.tsx';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Span } from '#app/core/article/span.ts';
-import { evidenceAt } from '#app/core/question/edit/find-words.ts';
+import { evidenceAt } from '#app/core/question/find-evidence.ts';
 import type { Evidence } from '#app/core/question/question.ts';
 
 type Article = { text: string; paragraphs: readonly { span: Span }[] };

@@ -1,17 +1,7 @@
-const STRAIGHT: Record<string, string> = {
-  '‘': "'",
-  '’': "'",
-  '‛': "'",
-  '“': '"',
-  '”': '"',
-  '„': '"',
-  '«': '"',
-  '»': '"',
-  '–': '-',
-  '‑': '-',
-  '\u00a0': ' ',
-  '€': '£',
-};
+import { FOLDED } from '../../article/fold.ts';
+
+/** A long dash parts sentences: it stays a mark of its own. */
+const STRAIGHT: Record<string, string> = { ...FOLDED, '—': '—', '€': '£' };
 
 const LATIN = 0xff;
 const SOME_LETTER = 'ÿ'.charCodeAt(0);

@@ -1,7 +1,7 @@
 import type { Span } from '../../article/span.ts';
+import { evidenceAt } from '../find-evidence.ts';
 import type { KindId, Question } from '../question.ts';
 import { SKILLS, type SkillId } from '../skills.ts';
-import { evidenceAt } from './find-words.ts';
 
 const USUAL_SKILL: Record<KindId, SkillId> = {
   choice: 'identify-source',

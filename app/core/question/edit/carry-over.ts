@@ -1,5 +1,5 @@
+import { findEvidence } from '../find-evidence.ts';
 import type { Evidence, Question } from '../question.ts';
-import { findWords } from './find-words.ts';
 
 /** A question of another quiz brought to this article. `lost`: words it rests on that do not stand here. */
 export type CarriedOver = { question: Question; lost: Evidence[] };
@@ -14,7 +14,7 @@ export const carryOver = (question: Question, text: string, fromTitle: string): 
   const anchored = (one: Evidence): Evidence[] => {
     // At the same place first: the words may stand elsewhere in the article too.
     if (text.slice(...one.span) === one.text) return [one];
-    const found = findWords(text, one.text);
+    const found = findEvidence(text, one.text);
     if (found) return [found];
     lost.push(one);
     return [];

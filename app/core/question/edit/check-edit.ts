@@ -1,8 +1,8 @@
 import type { z } from 'zod';
+import { findEvidence } from '../find-evidence.ts';
 import { kindOf } from '../kinds.ts';
 import type { Question } from '../question.ts';
 import { type Fields, textIn } from './fields.ts';
-import { findWords } from './find-words.ts';
 import { tidied } from './tidy.ts';
 
 export type Checked = { ok: true; question: Question } | { ok: false; errors: Record<string, string> };
@@ -19,7 +19,7 @@ export function checkEdit(edited: Question, fields: Fields, articleText: string)
     errors[''] = 'Say which answer is right.';
   }
   const typed = textIn(fields, 'words');
-  if (typed !== '' && findWords(articleText, typed) === null) {
+  if (typed !== '' && findEvidence(articleText, typed) === null) {
     errors.words = 'The article does not say this, word for word. Copy the words from it.';
   }
   const own = [question.passage ?? [], question.evidence].flat();

@@ -1,7 +1,7 @@
 import { overlaps, type Span } from '../../article/span.ts';
+import { evidenceAt } from '../find-evidence.ts';
 import type { Evidence, HighlightQuestion } from '../question.ts';
 import { type Fields, readSpan, spanValue, textIn } from './fields.ts';
-import { evidenceAt } from './find-words.ts';
 
 /** What becomes of a sentence: `other` is offered and wrong to mark, `out` is not offered. */
 export type SentenceRole = 'key' | 'neutral' | 'other' | 'out';

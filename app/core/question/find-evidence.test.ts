@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { evidenceAt, findWords } from './find-words.ts';
+import { evidenceAt, findEvidence } from './find-evidence.ts';
 
 const TEXT = 'The ferry stops.\n\n“It will ruin  us — all,” said Ada’s (elder) sister.';
 
@@ -9,10 +9,11 @@ test.each([
   ['"It will ruin us - all," said', '“It will ruin  us — all,” said'],
   ["Ada's (elder) sister.", 'Ada’s (elder) sister.'],
   ['The ferry sails', undefined],
+  ['erry', undefined],
   ['', undefined],
   [' ', undefined],
 ])('%j stands in the article as %j', (typed, words) => {
-  const found = findWords(TEXT, typed);
+  const found = findEvidence(TEXT, typed);
   expect(found?.text).toBe(words);
   if (found) expect(TEXT.slice(...found.span)).toBe(found.text);
 });
