@@ -52,6 +52,7 @@ test('two students take a test in two browsers while the teacher watches', async
   }
 
   await expect(page.getByText('2 of 2 handed in, 0 at work')).toBeVisible();
+  await page.getByText('Release the results', { exact: true }).click();
   await page.getByRole('button', { name: 'Close and release results' }).click();
   await expect(page.getByText(/can read their reports/)).toBeVisible();
   const first = pages[0] as Page;

@@ -33,7 +33,7 @@ export const ResultCard = ({ number, result, evidenceHref }: ResultCardProps) =>
       </div>
     )}
     <ResultRows kind={result.kind} rows={result.rows} />
-    {result.model !== null && (
+    {result.model !== null && result.model !== '' && (
       <div className="why">
         <h3>A good answer</h3>
         <p>{result.model}</p>

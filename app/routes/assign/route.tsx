@@ -17,7 +17,7 @@ import { isWindow } from '#app/core/attempt/window.ts';
 import { readLocalTime, serverTimeZone } from '#app/web/clock.server.ts';
 import { parseForm, refuseForm } from '#app/web/form.server.ts';
 import { requireTeacher } from '#app/web/session.server.ts';
-import { createAssignment } from '#db/assignments.ts';
+import { createAssignment, listAssignments } from '#db/assignments.ts';
 import { listClasses } from '#db/classes.ts';
 import { newId } from '#db/id.ts';
 import { listPublications } from '#db/publications.ts';
@@ -54,6 +54,7 @@ const schema = z.object({
   behaviour: z.enum(BEHAVIOURS, { error: 'Choose practice or test.' }),
   opensAt: time,
   closesAt: time,
+  again: z.string().optional(),
 });
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -61,13 +62,17 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await request.formData();
   const parsed = parseForm(schema, form);
   if (!parsed.ok) return json(parsed, { status: 400 });
-  const { publication, class: classId, behaviour, opensAt, closesAt } = parsed.data;
+  const { publication, class: classId, behaviour, opensAt, closesAt, again } = parsed.data;
   const refuse = (errors: Record<string, string>) => json(refuseForm(form, errors), { status: 400 });
   if (!isWindow({ opensAt, closesAt })) return refuse({ closesAt: 'It must close after it opens.' });
   if (closesAt !== null && closesAt <= context.now()) return refuse({ closesAt: 'This time has passed.' });
 
+  const given = await listAssignments(context.db.read, { schoolId, teacherId, classId });
+  if (again === undefined && given.some(({ publicationId }) => publicationId === publication))
+    return refuse({ again: 'This class has this very quiz already: who has seen its answers knows them.' });
+
   const id = newId();
-  const given = {
+  const assignment = {
     id,
     schoolId,
     teacherId,
@@ -77,7 +82,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
     opensAt,
     closesAt,
   };
-  const made = await context.db.write((tx) => createAssignment(tx, { ...given, createdAt: context.now() }));
+  const made = await context.db.write((tx) =>
+    createAssignment(tx, { ...assignment, createdAt: context.now() }),
+  );
   if (!made) return refuse({ class: 'This class or quiz is not yours to use, or no longer there.' });
   return redirect(`/assignments/${id}`);
 }
@@ -154,6 +161,9 @@ export default function Assign() {
             defaultValue={refused?.values.closesAt}
             error={errors?.closesAt}
           />
+          {errors?.again !== undefined && (
+            <Check id="again" name="again" value="yes" label="Give it to this class once more" />
+          )}
           <div className="cluster">
             <Button>Give the quiz</Button>
             <Link to="/classes">Cancel</Link>

@@ -1,5 +1,6 @@
 import { Form } from '@remix-run/react';
 import { Button } from '#app/components/ui/button.tsx';
+import { Fold } from '#app/components/ui/definition.tsx';
 import { Notice } from '#app/components/ui/notice.tsx';
 import { Badge } from '#app/components/ui/surface.tsx';
 import { When } from '#app/components/ui/when.tsx';
@@ -55,9 +56,7 @@ export const AssignmentStatus = ({
         </Button>
       )}
       {behaviour === 'test' && releasedAt === null && window !== 'not-yet-open' && (
-        <Button small name="intent" value="release">
-          {window === 'open' ? 'Close and release results' : 'Release results to students'}
-        </Button>
+        <Release open={window === 'open'} />
       )}
     </Form>
     {behaviour === 'test' && releasedAt !== null && (
@@ -66,9 +65,29 @@ export const AssignmentStatus = ({
       </Notice>
     )}
     {behaviour === 'test' && releasedAt === null && submitted > 0 && (
-      <p className="muted small">
-        Nobody sees a score or a right answer until you release the results. After that it stays closed.
-      </p>
+      <p className="muted small">Nobody sees a score or a right answer until you release the results.</p>
     )}
   </div>
 );
+
+/** It cannot be taken back, so it takes a second press while students may still be at work. */
+const Release = ({ open }: { open: boolean }) => {
+  if (!open) {
+    return (
+      <Button small name="intent" value="release">
+        Release results to students
+      </Button>
+    );
+  }
+  return (
+    <Fold summary="Release the results">
+      <p>
+        Students then see their marks and the right answers. The test closes for everybody, those who are
+        still at work too, and cannot be opened again.
+      </p>
+      <Button small name="intent" value="release">
+        Close and release results
+      </Button>
+    </Fold>
+  );
+};

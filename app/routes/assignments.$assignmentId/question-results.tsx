@@ -38,7 +38,7 @@ export const QuestionResults = ({ number, question, item, assignmentId }: Props)
     <p className="muted small">
       {item.difficulty === null
         ? 'No answers yet'
-        : `Average ${percent(item.difficulty)} over ${item.answered} answers`}
+        : `Average ${percent(item.difficulty)} over ${item.answered} ${item.answered === 1 ? 'answer' : 'answers'}`}
       {item.blank > 0 && `, ${item.blank} left blank`}
       {item.discrimination !== null &&
         `. Discrimination ${item.discrimination.toFixed(2)}: ${discriminationWords(item.discrimination)}`}

@@ -16,7 +16,7 @@ export const PaperKey = ({ entries }: { entries: readonly KeyEntry[] }) => (
             ))}
           </ul>
         )}
-        {model !== null && <p>A good answer: {model}</p>}
+        {model !== null && model !== '' && <p>A good answer: {model}</p>}
         <p>{explanation}</p>
         {evidence.map(({ text, place }) => (
           <blockquote key={`${place} ${text}`} className="paper-passage">

@@ -88,7 +88,10 @@ export default function Preview() {
           <div className="stack">
             <Notice>
               <div className="cluster spread">
-                <span>This is what students see. Your answers here are not kept.</span>
+                <span>
+                  This is how students see it. They get only the questions that you approve; your answers here
+                  are not kept.
+                </span>
                 <Link to={`/quizzes/${quiz.id}?q=${question.id}#q-${question.id}`}>Back to the review</Link>
               </div>
             </Notice>

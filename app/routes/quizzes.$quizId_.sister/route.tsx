@@ -108,6 +108,10 @@ export default function SisterQuiz() {
               />
             ))}
           </Checks>
+          <p className="muted">
+            An article about something else shows best whether a skill has carried over.{' '}
+            <Link to="/articles/new">Bring another article</Link>
+          </p>
           <div>
             <Button disabled={building}>{building ? 'Building …' : 'Build the sister quiz'}</Button>
           </div>
