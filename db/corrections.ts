@@ -1,9 +1,10 @@
-import { and, asc, eq, max } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import type { Change } from '#app/core/analysis/correction/change.ts';
 import { type Correction, countingIds } from '#app/core/analysis/correction/in-force.ts';
 import type { TeacherScope } from './classes.ts';
 import type { Database, Reader, Writer } from './database.ts';
 import { newId } from './id.ts';
+import { nextNumber } from './next-number.ts';
 
 export type ArticleVersionKey = TeacherScope & { articleVersionId: string };
 
@@ -55,22 +56,8 @@ export async function correct(
   db: Pick<Database, 'write'>,
   line: Line,
 ): Promise<'corrected' | 'unchanged' | 'missing'> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await db.write((tx) => addLine(tx, line));
-    } catch (error) {
-      if (attempt === ATTEMPTS || !isTaken(error)) throw error;
-    }
-  }
+  return db.write((tx) => addLine(tx, line));
 }
-
-const ATTEMPTS = 8;
-
-/** PostgreSQL says that somebody else took the number, instead of asking for the transaction again. */
-const isTaken = (error: unknown): boolean =>
-  [error, (error as { cause?: unknown }).cause].some(
-    (one) => (one as { code?: unknown } | undefined)?.code === '23505',
-  );
 
 async function addLine(tx: Writer, line: Line): Promise<'corrected' | 'unchanged' | 'missing'> {
   const { schoolId, teacherId, articleVersionId, now } = line;
@@ -88,15 +75,12 @@ async function addLine(tx: Writer, line: Line): Promise<'corrected' | 'unchanged
     if (!log.some(({ id }) => id === line.undoes)) return 'missing';
     if (!countingIds(log).has(line.undoes)) return 'unchanged';
   }
-  const [last] = await tx
-    .select({ number: max(correction.number) })
-    .from(correction)
-    .where(and(eq(correction.schoolId, schoolId), eq(correction.articleVersionId, articleVersionId)));
+  const lines = and(eq(correction.schoolId, schoolId), eq(correction.articleVersionId, articleVersionId));
   await tx.insert(correction).values({
     schoolId,
     id: newId(),
     articleVersionId,
-    number: Number(last?.number ?? 0) + 1,
+    number: await nextNumber(tx, correction, lines),
     teacherId,
     at: now,
     change: 'change' in line ? line.change : null,

@@ -3,7 +3,7 @@ import type { Question } from '#app/core/question/question.ts';
 import {
   type Decision,
   type Draft,
-  type DraftQuestion,
+  type DraftRow,
   draftOf,
   movedTo,
   type Origin,
@@ -11,7 +11,7 @@ import {
 import type { Writer } from './database.ts';
 import { newId } from './id.ts';
 import { logged, type ReviewAction } from './quiz-changes.ts';
-import { findQuiz, type QuizKey, readDraftQuestions } from './quizzes.ts';
+import { findQuiz, type QuizKey, readDraftRows } from './quizzes.ts';
 
 /**
  * A question of a teacher's own draft. Each change stands in the quiz's log, and answers false when the draft has
@@ -20,19 +20,18 @@ import { findQuiz, type QuizKey, readDraftQuestions } from './quizzes.ts';
 type QuestionKey = QuizKey & { questionId: string; now: number };
 
 export async function approveQuestion(tx: Writer, key: QuestionKey): Promise<boolean> {
-  return change(tx, key, 'approve', 'inQuiz', () => decide(tx, key, 'approved'));
+  return change(tx, key, 'approve', inQuiz, () => decide(tx, key, 'approved'));
 }
 
 export async function withdrawApproval(tx: Writer, key: QuestionKey): Promise<boolean> {
-  return change(tx, key, 'withdraw', 'inQuiz', () => forget(tx, key));
+  return change(tx, key, 'withdraw', inQuiz, () => forget(tx, key));
 }
 
 /** Approves every question of the quiz that is not approved yet; answers how many. A model's drafts wait for a look. */
 export async function approveRemaining(tx: Writer, key: QuizKey & { now: number }): Promise<number> {
-  const open = draftOf(await readDraftQuestions(tx, key)).inQuiz.filter(
-    ({ decision, origin }) => decision === null && origin !== 'model',
-  );
-  await logged(tx, key, { action: 'approve-rest', questionId: null }, async () => {
+  const rows = await readDraftRows(tx, key);
+  const open = draftOf(rows).inQuiz.filter(({ decision, origin }) => decision === null && origin !== 'model');
+  await logged(tx, key, rows, { action: 'approve-rest', questionId: null }, async () => {
     for (const { id } of open) await decide(tx, { ...key, questionId: id }, 'approved');
   });
   return open.length;
@@ -40,10 +39,15 @@ export async function approveRemaining(tx: Writer, key: QuizKey & { now: number 
 
 /** Takes a question out of the quiz; the others close up. */
 export async function rejectQuestion(tx: Writer, key: QuestionKey): Promise<boolean> {
-  return change(tx, key, 'reject', 'inQuiz', async (draft) => {
+  return change(tx, key, 'reject', inQuiz, async (draft) => {
     await decide(tx, key, 'rejected');
     await place(tx, key, draft, without(draft, key.questionId));
   });
+}
+
+/** Throws away what a language model drafted and no quiz has; it stays among the removed, for undo and for counting. */
+export async function discardProposal(tx: Writer, key: QuestionKey): Promise<boolean> {
+  return change(tx, key, 'reject', drafted, () => decide(tx, key, 'rejected'));
 }
 
 /** Says why a question was rejected; null: nothing is said. It is part of the rejection, not a change of its own. */
@@ -51,8 +55,8 @@ export async function explainRejection(
   tx: Writer,
   key: QuestionKey & { reason: string | null },
 ): Promise<boolean> {
-  const { removed } = draftOf(await readDraftQuestions(tx, key));
-  if (!has(removed, key)) return false;
+  const { removed } = draftOf(await readDraftRows(tx, key));
+  if (!has(removed, key.questionId)) return false;
   const { review } = tx.tables;
   await tx
     .update(review)
@@ -63,7 +67,7 @@ export async function explainRejection(
 
 /** Brings a rejected question, or a waiting candidate, into the quiz at place `to` (0 first; null: last), unreviewed. */
 export async function putBack(tx: Writer, key: QuestionKey & { to: number | null }): Promise<boolean> {
-  return change(tx, key, 'put-back', 'outside', async (draft) => {
+  return change(tx, key, 'put-back', outside, async (draft) => {
     await forget(tx, key);
     const ids = [...draft.inQuiz.map(({ id }) => id), key.questionId];
     await place(tx, key, draft, movedTo(ids, key.questionId, key.to ?? ids.length));
@@ -75,9 +79,9 @@ export async function replaceQuestion(
   tx: Writer,
   key: QuestionKey & { candidateId: string },
 ): Promise<boolean> {
-  const { candidates } = draftOf(await readDraftQuestions(tx, key));
-  if (!candidates.some(({ id }) => id === key.candidateId)) return false;
-  return change(tx, key, 'replace', 'inQuiz', async (draft) => {
+  const replaceable = (draft: Draft<DraftRow>) =>
+    has(draft.candidates, key.candidateId) ? draft.inQuiz : [];
+  return change(tx, key, 'replace', replaceable, async (draft) => {
     await forget(tx, key);
     const ids = draft.inQuiz.map(({ id }) => (id === key.questionId ? key.candidateId : id));
     await place(tx, key, draft, ids);
@@ -86,7 +90,7 @@ export async function replaceQuestion(
 
 /** Moves a question to place `to`, 0 first. */
 export async function moveQuestion(tx: Writer, key: QuestionKey & { to: number }): Promise<boolean> {
-  return change(tx, key, 'move', 'inQuiz', async (draft) => {
+  return change(tx, key, 'move', inQuiz, async (draft) => {
     const ids = draft.inQuiz.map(({ id }) => id);
     await place(tx, key, draft, movedTo(ids, key.questionId, key.to));
   });
@@ -94,7 +98,7 @@ export async function moveQuestion(tx: Writer, key: QuestionKey & { to: number }
 
 /** Stores a question as its teacher rewrote it, which approves it. */
 export async function saveEdit(tx: Writer, key: QuestionKey & { content: Question }): Promise<boolean> {
-  return change(tx, key, 'edit', 'inQuiz', async () => {
+  return change(tx, key, 'edit', inQuiz, async () => {
     const { question } = tx.tables;
     await tx
       .update(question)
@@ -113,10 +117,10 @@ export async function addQuestion(
   { content, origin, approved, ...key }: Addition & { approved: boolean },
 ): Promise<string | null> {
   if (!(await findQuiz(tx, key))) return null;
-  const rows = await readDraftQuestions(tx, key);
+  const rows = await readDraftRows(tx, key);
   const id = newId();
   const action = origin === 'written' ? 'write' : 'copy';
-  await logged(tx, key, { action, questionId: id }, async () => {
+  await logged(tx, key, rows, { action, questionId: id }, async () => {
     await tx.insert(tx.tables.question).values({
       schoolId: key.schoolId,
       id,
@@ -132,25 +136,31 @@ export async function addQuestion(
   return id;
 }
 
-/** Does `work` when the question stands where it has to, and writes it down. */
+/** Does `work` when the question is in one of the lists that `among` picks, and writes it down. */
 async function change(
   tx: Writer,
   key: QuestionKey,
   action: ReviewAction,
-  where: 'inQuiz' | 'outside',
-  work: (draft: Draft) => Promise<void>,
+  among: (draft: Draft<DraftRow>) => readonly DraftRow[],
+  work: (draft: Draft<DraftRow>) => Promise<void>,
 ): Promise<boolean> {
-  const draft = draftOf(await readDraftQuestions(tx, key));
-  const among = where === 'inQuiz' ? draft.inQuiz : [...draft.removed, ...draft.candidates];
-  if (!has(among, key)) return false;
-  await logged(tx, key, { action, questionId: key.questionId }, () => work(draft));
+  const rows = await readDraftRows(tx, key);
+  const draft = draftOf(rows);
+  const { questionId } = key;
+  if (!has(among(draft), questionId)) return false;
+  const rewords = action === 'edit' ? [questionId] : [];
+  await logged(tx, key, rows, { action, questionId, rewords }, () => work(draft));
   return true;
 }
 
-const has = (list: readonly DraftQuestion[], { questionId }: { questionId: string }): boolean =>
+const inQuiz = (draft: Draft<DraftRow>) => draft.inQuiz;
+const outside = ({ removed, candidates }: Draft<DraftRow>) => [...removed, ...candidates];
+const drafted = ({ candidates }: Draft<DraftRow>) => candidates.filter(({ origin }) => origin === 'model');
+
+const has = (list: readonly DraftRow[], questionId: string): boolean =>
   list.some(({ id }) => id === questionId);
 
-const without = (draft: Draft, questionId: string): string[] =>
+const without = (draft: Draft<DraftRow>, questionId: string): string[] =>
   draft.inQuiz.flatMap(({ id }) => (id === questionId ? [] : [id]));
 
 async function decide(tx: Writer, { schoolId, teacherId, questionId, now }: QuestionKey, decision: Decision) {
@@ -168,7 +178,7 @@ async function forget(tx: Writer, { schoolId, questionId }: QuestionKey) {
 }
 
 /** Gives the questions `ids` the places 0 … n−1, and none to those that were in the quiz and no longer are. */
-async function place(tx: Writer, { schoolId }: QuizKey, draft: Draft, ids: readonly string[]) {
+async function place(tx: Writer, { schoolId }: QuizKey, draft: Draft<DraftRow>, ids: readonly string[]) {
   const { question } = tx.tables;
   const before = new Map(draft.inQuiz.map(({ id, position }) => [id, position]));
   const after = new Map<string, number | null>(draft.inQuiz.map(({ id }) => [id, null]));

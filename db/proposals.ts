@@ -1,8 +1,7 @@
-import { and, eq, isNull } from 'drizzle-orm';
 import type { Question } from '#app/core/question/question.ts';
 import type { Writer } from './database.ts';
 import { newId } from './id.ts';
-import { findQuiz, type QuizKey, readDraftQuestions } from './quizzes.ts';
+import { findQuiz, type QuizKey, readDraftRows } from './quizzes.ts';
 
 /** Keeps what a language model drafted as candidates: none is in the quiz until its teacher puts it there. */
 export async function addProposals(
@@ -11,7 +10,7 @@ export async function addProposals(
 ): Promise<boolean> {
   if (!(await findQuiz(tx, key))) return false;
   const { schoolId, quizId } = key;
-  const rows = await readDraftQuestions(tx, key);
+  const rows = await readDraftRows(tx, key);
   const last = Math.max(-1, ...rows.map(({ preference }) => preference));
   const made = proposals.map((content, index) => {
     const id = newId();
@@ -29,26 +28,4 @@ export async function addProposals(
   });
   if (made.length > 0) await tx.insert(tx.tables.question).values(made);
   return true;
-}
-
-/** Throws a draft of the model away; false when there is no such one, or it stands in the quiz. */
-export async function discardProposal(
-  tx: Writer,
-  { questionId, ...key }: QuizKey & { questionId: string },
-): Promise<boolean> {
-  if (!(await findQuiz(tx, key))) return false;
-  const { question } = tx.tables;
-  const gone = await tx
-    .delete(question)
-    .where(
-      and(
-        eq(question.schoolId, key.schoolId),
-        eq(question.quizId, key.quizId),
-        eq(question.id, questionId),
-        eq(question.origin, 'model'),
-        isNull(question.position),
-      ),
-    )
-    .returning({ id: question.id });
-  return gone.length > 0;
 }

@@ -1,27 +1,57 @@
-import { and, asc, desc, eq } from 'drizzle-orm';
+import { and, asc, eq, inArray } from 'drizzle-orm';
+import type { Question } from '#app/core/question/question.ts';
 import { standingChanges, statesBefore } from '#app/core/question/quiz-change.ts';
-import type { DraftState } from '#app/core/question/review.ts';
+import type { DraftRow, DraftState } from '#app/core/question/review.ts';
 import type { Reader, Writer } from './database.ts';
 import { newId } from './id.ts';
-import { type QuizKey, readDraftQuestions } from './quizzes.ts';
+import { nextNumber } from './next-number.ts';
+import { type QuizKey, readDraftRows } from './quizzes.ts';
 import type { ReviewAction } from './tables/reviewing.ts';
 
 export type { ReviewAction } from './tables/reviewing.ts';
 
-type Doing = { action: ReviewAction; questionId: string | null; undoes?: string };
+type Doing = {
+  action: ReviewAction;
+  questionId: string | null;
+  undoes?: string;
+  /** The questions that get other words. */
+  rewords?: readonly string[];
+};
 
-/** Does `work` on a draft and writes down what the questions it touched were like before; nothing when it touched none. */
+/**
+ * Does `work` on a draft that is as `before` says, and writes down what the questions it touched were like; nothing
+ * when it touched none.
+ */
 export async function logged<T>(
   tx: Writer,
   key: QuizKey & { now: number },
+  before: readonly DraftRow[],
   doing: Doing,
   work: () => Promise<T>,
 ): Promise<T> {
-  const before = await readDraftQuestions(tx, key);
+  const said = await readWords(tx, key, doing);
   const done = await work();
-  const states = statesBefore(before, await readDraftQuestions(tx, key));
+  const says = await readWords(tx, key, doing);
+  const reworded = [...said].filter(([id, words]) => JSON.stringify(words) !== JSON.stringify(says.get(id)));
+  const states = statesBefore(before, await readDraftRows(tx, key), new Map(reworded));
   if (states.length > 0) await add(tx, key, doing, states);
   return done;
+}
+
+async function readWords(
+  tx: Writer,
+  { schoolId, quizId }: QuizKey,
+  { rewords = [] }: Doing,
+): Promise<Map<string, Question>> {
+  if (rewords.length === 0) return new Map();
+  const { question } = tx.tables;
+  const rows = await tx
+    .select({ id: question.id, content: question.content })
+    .from(question)
+    .where(
+      and(eq(question.schoolId, schoolId), eq(question.quizId, quizId), inArray(question.id, [...rewords])),
+    );
+  return new Map(rows.map(({ id, content }) => [id, content]));
 }
 
 async function add(
@@ -31,17 +61,12 @@ async function add(
   before: DraftState[],
 ) {
   const { quizChange } = tx.tables;
-  const [newest] = await tx
-    .select({ number: quizChange.number })
-    .from(quizChange)
-    .where(and(eq(quizChange.schoolId, schoolId), eq(quizChange.quizId, quizId)))
-    .orderBy(desc(quizChange.number))
-    .limit(1);
+  const lines = and(eq(quizChange.schoolId, schoolId), eq(quizChange.quizId, quizId));
   await tx.insert(quizChange).values({
     schoolId,
     id: newId(),
     quizId,
-    number: (newest?.number ?? 0) + 1,
+    number: await nextNumber(tx, quizChange, lines),
     teacherId,
     at: now,
     action,
@@ -102,8 +127,11 @@ export async function undoChange(
     .from(quizChange)
     .where(and(eq(quizChange.schoolId, key.schoolId), eq(quizChange.id, changeId)));
   const { action, questionId } = newest;
-  await logged(tx, key, { action, questionId, undoes: changeId }, async () => {
-    for (const state of row?.before ?? []) await restore(tx, key, state);
+  const states = row?.before ?? [];
+  const rewords = states.flatMap(({ id, content }) => (content === null ? [] : [id]));
+  const before = await readDraftRows(tx, key);
+  await logged(tx, key, before, { action, questionId, undoes: changeId, rewords }, async () => {
+    for (const state of states) await restore(tx, key, state);
   });
   return { outcome: 'undone', action, questionId };
 }

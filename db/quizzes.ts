@@ -2,7 +2,7 @@ import { and, asc, count, eq } from 'drizzle-orm';
 import type { Analysis } from '#app/core/analysis/finding.ts';
 import type { Blueprint } from '#app/core/question/blueprint.ts';
 import type { Question } from '#app/core/question/question.ts';
-import type { DraftQuestion } from '#app/core/question/review.ts';
+import type { DraftQuestion, DraftRow } from '#app/core/question/review.ts';
 import type { TeacherScope } from './classes.ts';
 import type { Reader, Writer } from './database.ts';
 import { newId } from './id.ts';
@@ -105,20 +105,30 @@ export async function findQuiz(
 }
 
 /** All questions of a draft, candidates and removed ones too, with what the teacher said of each. */
-export async function readDraftQuestions(
+export async function readDraftQuestions(db: Reader, key: QuizKey): Promise<DraftQuestion[]> {
+  return draftRows(db, key, { content: db.tables.question.content });
+}
+
+/** The same without their words, which are long: for what only asks where each stands. */
+export async function readDraftRows(db: Reader, key: QuizKey): Promise<DraftRow[]> {
+  return draftRows(db, key, {});
+}
+
+function draftRows<Words extends { content?: Reader['tables']['question']['content'] }>(
   db: Reader,
   { schoolId, teacherId, quizId }: QuizKey,
-): Promise<DraftQuestion[]> {
+  words: Words,
+) {
   const { quiz, question, review } = db.tables;
   return db
     .select({
       id: question.id,
       position: question.position,
       preference: question.preference,
-      content: question.content,
       origin: question.origin,
       decision: review.decision,
       reason: review.reason,
+      ...words,
     })
     .from(question)
     .innerJoin(quiz, and(eq(quiz.schoolId, question.schoolId), eq(quiz.id, question.quizId)))

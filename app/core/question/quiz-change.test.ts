@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
 import { standingChanges, statesBefore } from './quiz-change.ts';
-import type { DraftQuestion } from './review.ts';
+import type { DraftRow } from './review.ts';
 import { sample } from './samples.ts';
 
-const row = (id: string, rest: Partial<DraftQuestion> = {}): DraftQuestion => ({
+const row = (id: string, rest: Partial<DraftRow> = {}): DraftRow => ({
   id,
   position: 0,
   preference: 0,
-  content: sample('q-choice'),
   origin: 'generated',
   decision: null,
   reason: null,
@@ -21,13 +20,19 @@ test('a change that was taken back no longer stands, nor does its taking back', 
   expect(standingChanges([])).toEqual([]);
 });
 
-test.each<[string, DraftQuestion, object[]]>([
+test.each<[string, DraftRow, object[]]>([
   ['nothing', row('a'), []],
   ['a decision', row('a', { decision: 'approved' }), [{ id: 'a', decision: null, content: null }]],
   ['a place', row('a', { position: 3 }), [{ id: 'a', position: 0, content: null }]],
   ['a reason', row('a', { reason: 'two-keys' }), [{ id: 'a', reason: null }]],
-  ['words', row('a', { content: sample('q-order') }), [{ id: 'a', content: { kind: 'choice' } }]],
   ['a new question', row('b'), [{ id: 'b', position: null, decision: 'rejected' }]],
 ])('what was before %s changed', (_what, after, states) => {
-  expect(statesBefore([row('a')], [after])).toMatchObject(states);
+  expect(statesBefore([row('a')], [after], new Map())).toMatchObject(states);
+});
+
+test('what was before other words are the old words', () => {
+  const reworded = new Map([['a', sample('q-choice')]]);
+  expect(statesBefore([row('a'), row('b')], [row('a'), row('b')], reworded)).toEqual([
+    { id: 'a', position: 0, content: sample('q-choice'), decision: null, reason: null },
+  ]);
 });

@@ -1,4 +1,5 @@
-import type { DraftQuestion, DraftState } from './review.ts';
+import type { Question } from './question.ts';
+import type { DraftRow, DraftState } from './review.ts';
 
 /** One row of a quiz's log, as far as it concerns what was taken back. */
 export type LoggedChange = { id: string; number: number; undoes: string | null };
@@ -11,16 +12,8 @@ export const standingChanges = <Change extends LoggedChange>(log: readonly Chang
     .sort((a, b) => a.number - b.number);
 };
 
-const stateOf = ({ id, position, content, decision, reason }: DraftQuestion): DraftState => ({
-  id,
-  position,
-  content,
-  decision,
-  reason,
-});
-
 /** A question that was not there before: taking it back leaves it among the removed. */
-const absent = ({ id }: DraftQuestion): DraftState => ({
+const absent = ({ id }: DraftRow): DraftState => ({
   id,
   position: null,
   content: null,
@@ -28,16 +21,20 @@ const absent = ({ id }: DraftQuestion): DraftState => ({
   reason: null,
 });
 
-/** What the questions that differ were like before; empty when nothing was changed. */
+/** What the questions that differ were like before, `reworded` what those with other words said; empty: no change. */
 export const statesBefore = (
-  before: readonly DraftQuestion[],
-  after: readonly DraftQuestion[],
-): DraftState[] =>
-  after.flatMap((now) => {
-    const was = before.find(({ id }) => id === now.id);
+  before: readonly DraftRow[],
+  after: readonly DraftRow[],
+  reworded: ReadonlyMap<string, Question>,
+): DraftState[] => {
+  const stood = new Map(before.map((row) => [row.id, row]));
+  return after.flatMap((now) => {
+    const was = stood.get(now.id);
     if (!was) return [absent(now)];
-    const reworded = JSON.stringify(was.content) !== JSON.stringify(now.content);
+    const content = reworded.get(now.id) ?? null;
     const same = was.position === now.position && was.decision === now.decision && was.reason === now.reason;
-    if (same && !reworded) return [];
-    return [{ ...stateOf(was), content: reworded ? was.content : null }];
+    if (same && content === null) return [];
+    const { id, position, decision, reason } = was;
+    return [{ id, position, content, decision, reason }];
   });
+};

@@ -16,28 +16,30 @@ export type DraftState = {
 };
 
 /**
- * A question of a draft. `position` is its place in the quiz, 0 first; null for a candidate that waits and for
- * one that the teacher took out. `preference` is its place in the builder's order, which never changes.
+ * Where a question of a draft stands. `position` is its place in the quiz, 0 first; null for a candidate that waits
+ * and for one that the teacher took out. `preference` is its place in the builder's order, which never changes.
  */
-export type DraftQuestion = {
+export type DraftRow = {
   id: string;
   position: number | null;
   preference: number;
-  content: Question;
   origin: Origin;
   decision: Decision | null;
   /** Why it was rejected, as `writeRejection` wrote it. */
   reason: string | null;
 };
 
+/** A question of a draft with its words. */
+export type DraftQuestion = DraftRow & { content: Question };
+
 /** A draft's questions by what has become of them, each list in its order. */
-export type Draft = {
-  inQuiz: DraftQuestion[];
-  candidates: DraftQuestion[];
-  removed: DraftQuestion[];
+export type Draft<Row = DraftQuestion> = {
+  inQuiz: Row[];
+  candidates: Row[];
+  removed: Row[];
 };
 
-export const draftOf = (questions: readonly DraftQuestion[]): Draft => {
+export const draftOf = <Row extends DraftRow>(questions: readonly Row[]): Draft<Row> => {
   const byPreference = [...questions].sort((a, b) => a.preference - b.preference);
   const outside = byPreference.filter((question) => question.position === null);
   return {

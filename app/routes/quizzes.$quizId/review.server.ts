@@ -14,7 +14,7 @@ import {
   withdrawApproval,
 } from '#db/draft-questions.ts';
 import { undoChange } from '#db/quiz-changes.ts';
-import { deleteQuiz, type QuizKey, readDraftQuestions, renameQuiz } from '#db/quizzes.ts';
+import { deleteQuiz, type QuizKey, readDraftQuestions, readDraftRows, renameQuiz } from '#db/quizzes.ts';
 import { replacements } from './offered.ts';
 
 const questionId = z.string().min(1).max(80);
@@ -109,7 +109,7 @@ async function change(
   key: Key,
   asked: Extract<Wish, { intent: 'up' | 'down' | 'swap' | 'reject' }>,
 ): Promise<Fulfilled | false> {
-  const { inQuiz, candidates } = draftOf(await readDraftQuestions(tx, key));
+  const { inQuiz } = draftOf(await readDraftRows(tx, key));
   const index = inQuiz.findIndex(({ id }) => id === asked.questionId);
   const question = inQuiz[index];
   if (!question) return false;
@@ -118,7 +118,7 @@ async function change(
     return (await rejectQuestion(tx, { ...key, ...asked })) && { at: next?.id ?? null };
   }
   if (asked.intent === 'swap') {
-    const candidateId = asked.candidateId ?? replacements(question, candidates, inQuiz)[0]?.id;
+    const candidateId = asked.candidateId ?? (await nextBest(tx, key, question.id));
     if (candidateId === undefined) {
       return { refused: 'No question is left that looks different. Write one of your own, or copy one.' };
     }
@@ -126,4 +126,11 @@ async function change(
   }
   const to = index + (asked.intent === 'up' ? -1 : 1);
   return at(asked, to < 0 || (await moveQuestion(tx, { ...key, ...asked, to })));
+}
+
+/** The candidate to swap in when none was chosen: only this has to read what every question says. */
+async function nextBest(tx: Writer, key: Key, questionId: string): Promise<string | undefined> {
+  const { inQuiz, candidates } = draftOf(await readDraftQuestions(tx, key));
+  const question = inQuiz.find(({ id }) => id === questionId);
+  return question && replacements(question, candidates, inQuiz)[0]?.id;
 }

@@ -44,7 +44,8 @@ async function drafting(db: Database) {
     answerOf(() => action(args(model, fields)));
   const drafted = async () =>
     (await readDraftQuestions(db.read, key)).filter(({ origin }) => origin === 'model');
-  return { key, args, post, drafted };
+  const waiting = async (model: LanguageModel) => (await loader(args(model))).proposals.length;
+  return { key, args, post, drafted, waiting };
 }
 
 testOnBothEngines('without a model there is no such page', async (db) => {
@@ -82,15 +83,17 @@ testOnBothEngines(
 );
 
 testOnBothEngines('a draft can be thrown away, but no question of the quiz with it', async (db) => {
-  const { key, post, drafted } = await drafting(db);
+  const { key, post, drafted, waiting } = await drafting(db);
   await withLanguageModel(reply(DRAFT), async (model) => {
     await post(model, { intent: 'ask' });
+    expect(await waiting(model)).toBe(1);
     const [{ id: questionId } = { id: '' }] = await drafted();
     expect((await post(model, { intent: 'discard', questionId })).status).toBe(302);
-    expect(await drafted()).toEqual([]);
+    expect(await waiting(model)).toBe(0);
+    expect(await drafted()).toMatchObject([{ position: null, decision: 'rejected' }]);
     const [own] = await readDraftQuestions(db.read, key);
     expect((await post(model, { intent: 'discard', questionId: own?.id ?? '' })).status).toBe(404);
-    expect(await readDraftQuestions(db.read, key)).toHaveLength(5);
+    expect(await readDraftQuestions(db.read, key)).toHaveLength(6);
   });
 });
 
