@@ -18,7 +18,10 @@ const keyField = <T>(read: (line: string) => T | null, message: string) =>
 const finding = keyField<FindingKey>(readKey, 'Say which finding.');
 const source = keyField<SourceKey>(readSourceKey, 'Choose a source.');
 const technique = z.enum(TECHNIQUE_IDS, 'Choose a technique.');
-const voice = z.enum(['reporter', 'source', 'depicted'], 'Choose whose voice it is.');
+const VOICES = ['reporter', 'source', 'depicted'] as const;
+const voice = z.enum(VOICES, 'Choose whose voice it is.');
+/** `auto`: of whoever speaks in these words. */
+const anyVoice = z.enum(['auto', ...VOICES], 'Choose whose voice it is.');
 const move = z.enum(MOVE_IDS, 'Choose a move.');
 const kind = z.enum(
   ['named', 'unnamed', 'organization', 'document', 'character'],
@@ -63,7 +66,7 @@ export const FORMS = {
   'relabel persuasion': z.object({ finding, technique, voice }),
   'relabel recruitment': z.object({ finding, move, message }),
   'relabel sourcing': speaker.extend({ finding, quotation }),
-  'add persuasion': z.object({ ...span, technique, voice }),
+  'add persuasion': z.object({ ...span, technique, voice: anyVoice }),
   'add recruitment': z.object({ ...span, move, message }),
   'add sourcing': speaker.extend({
     ...span,

@@ -30,7 +30,13 @@ const options = (list: readonly { id: string; name: string }[]) =>
     </option>
   ));
 
-export const TechniqueFields = ({ of, values, errors }: ChosenProps) => (
+/** `whoever`: offers first to leave it to the server, which knows who speaks in the chosen words. */
+export const TechniqueFields = ({
+  of,
+  values,
+  errors,
+  whoever = false,
+}: ChosenProps & { whoever?: boolean }) => (
   <>
     <Field
       as="select"
@@ -48,9 +54,10 @@ export const TechniqueFields = ({ of, values, errors }: ChosenProps) => (
       id={`${of}-voice`}
       name="voice"
       label="Whose voice"
-      defaultValue={values.voice ?? 'reporter'}
+      defaultValue={values.voice ?? (whoever ? 'auto' : 'reporter')}
       error={errors.voice}
     >
+      {whoever && <option value="auto">Whoever speaks in these words</option>}
       {options(Object.entries(VOICE_WORDS).map(([id, name]) => ({ id, name })))}
     </Field>
   </>

@@ -12,6 +12,9 @@ import { action, loader } from './route.tsx';
 
 const TEXT = readFileSync('test/articles/harbor-navy-drive.txt', 'utf8');
 
+const SPOKEN =
+  'Port grows\n\nMayor Ada Moss said, “This town will have a safe harbor for everybody.” The council meets on Monday.';
+
 type Desk = Awaited<ReturnType<typeof loader>>;
 
 async function open(db: Database, text = TEXT) {
@@ -82,6 +85,20 @@ testOnBothEngines('words are marked as a technique, a move, a claim and a silenc
   expect(after.ledger.entries.map(({ label }) => label)).toContain('Ada Moss');
   expect(after.view.silences).toContainEqual(expect.objectContaining({ who: 'the mayor', words }));
   expect(after.view.counts.persuasion).toBe(view.counts.persuasion + 1);
+});
+
+testOnBothEngines('the voice of marked words is that of whoever speaks there', async (db) => {
+  const { read, send } = await open(db, SPOKEN);
+  const voiceOf = async (words: string) => {
+    const from = SPOKEN.indexOf(words);
+    const at = { intent: 'add', from: String(from), to: String(from + words.length), enhanced: 'yes' };
+    await send({ ...at, layer: 'persuasion', technique: 'slogan', voice: 'auto' });
+    const { view } = await read();
+    const added = view.findings.find((one) => one.layer === 'persuasion' && one.words === words);
+    return added?.layer === 'persuasion' ? added.voice : null;
+  };
+  expect(await voiceOf('a safe harbor')).toBe('source');
+  expect(await voiceOf('on Monday')).toBe('reporter');
 });
 
 testOnBothEngines('a finding is relabelled, a source renamed, weighed and merged', async (db) => {

@@ -2,6 +2,7 @@ import type { Change, SourceKey } from '#app/core/analysis/correction/change.ts'
 import { readSourceKey, writeSourceKey } from '#app/core/analysis/correction/finding-key.ts';
 import { quotationOf } from '#app/core/analysis/correction/quotation-of.ts';
 import type { LedgerSource, Quotation } from '#app/core/analysis/finding.ts';
+import { voiceAt } from '#app/core/analysis/persuasion/voice.ts';
 import type { Span } from '#app/core/article/span.ts';
 import { wholeWords } from '#app/core/article/words.ts';
 import { type ParsedForm, parseForm, refuseForm } from '#app/web/form.server.ts';
@@ -55,7 +56,7 @@ export function readChanges(form: FormData, { text, corrected }: Read): ParsedFo
         type: 'add-technique',
         span: words(at),
         label: technique,
-        voice,
+        voice: voice === 'auto' ? voiceAt(text, corrected.analysis, words(at)) : voice,
       }));
     case 'add recruitment':
       return read(name, ({ move, message, ...at }) => ({

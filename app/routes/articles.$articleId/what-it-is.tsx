@@ -27,7 +27,7 @@ export const WhatItIs = ({ place, ...chosen }: ChosenProps & { place: Place }) =
       ))}
     </Checks>
     <Group layer="persuasion">
-      <TechniqueFields {...chosen} />
+      <TechniqueFields {...chosen} whoever />
     </Group>
     <Group layer="recruitment">
       <MoveFields {...chosen} />

@@ -68,7 +68,7 @@ export const firstEndingAfter = (items: readonly { span: Span }[], offset: numbe
 };
 
 /** The sentence that holds `offset`, or the words at it when none does. */
-export const sentenceAt = (article: Article, offset: number): Span => {
+export const sentenceAt = (article: { sentences: readonly { span: Span }[] }, offset: number): Span => {
   const sentence = article.sentences[firstEndingAfter(article.sentences, offset)];
   return sentence && sentence.span[0] <= offset ? sentence.span : [offset, offset + 1];
 };

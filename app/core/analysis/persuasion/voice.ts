@@ -1,9 +1,12 @@
-import type { Article } from '../../article/article.ts';
+import type { Paragraph } from '../../article/article.ts';
 import { quotationsOf } from '../../article/quotations.ts';
 import type { Span } from '../../article/span.ts';
-import type { Attribution, LedgerSource, RecruitmentMessage, Voice } from '../finding.ts';
+import type { Analysis, Attribution, LedgerSource, RecruitmentMessage, Voice } from '../finding.ts';
 import { sentenceAt } from './passage.ts';
 import { plainText } from './plain-text.ts';
+
+/** As much of an article as its voices are told by. */
+type Article = { text: string; paragraphs: readonly Paragraph[]; sentences: readonly { span: Span }[] };
 
 export type VoiceContext = {
   attributions: readonly Attribution[];
@@ -105,3 +108,14 @@ export const makeVoiceOf = (article: Article, context: VoiceContext) => {
     return { voice: 'source', sourceId: null };
   };
 };
+
+/** Whose voice speaks at a span of an article that was read before, as its analysis (or the teacher) tells. */
+export function voiceAt(text: string, analysis: Analysis, span: Span): Voice {
+  const { paragraphs, attributions, messages, sources } = analysis;
+  const sentences = analysis.sentences.map((sentence) => ({ span: sentence }));
+  const quotations = quotationsOf(text, paragraphs)
+    .filter(({ depth }) => depth === 0)
+    .map((quotation) => quotation.span);
+  return makeVoiceOf({ text, paragraphs, sentences }, { attributions, quotations, messages, sources })(span)
+    .voice;
+}
