@@ -75,8 +75,8 @@ export function correctSources(
 }
 
 const STAKE_SET: Record<LedgerSource['stake'], string> = {
-  'self-interested': 'A teacher who read the article says: this source gains or loses by being believed.',
-  independent: 'A teacher who read the article says: this source has nothing to gain or lose here.',
+  'self-interested': 'Your teacher marked it: it gains or loses by what people believe.',
+  independent: 'Your teacher marked it: it has nothing to gain or lose here.',
   unclear: 'The article does not say what this source gains or loses.',
 };
 

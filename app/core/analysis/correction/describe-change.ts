@@ -25,9 +25,9 @@ const KIND: Record<SourceKind, string> = {
   character: 'a scripted character',
 };
 const STAKE: Record<Stake, string> = {
-  'self-interested': 'with a stake',
-  independent: 'independent',
-  unclear: 'with an unclear stake',
+  'self-interested': 'has a stake',
+  independent: 'is independent',
+  unclear: 'has an unclear stake',
 };
 
 const LONGEST = 90;
@@ -85,8 +85,14 @@ export function describeChange(change: Change, text: string): ChangeWords {
     case 'set-kind':
       return { what: `${change.source.name} is ${KIND[change.kind]}`, words: '' };
     case 'set-role':
-      return { what: `${change.source.name}: ${change.role ?? 'no role'}`, words: '' };
+      return {
+        what:
+          change.role === null
+            ? `${change.source.name} has no role`
+            : `${change.source.name} has the role “${change.role}”`,
+        words: '',
+      };
     case 'set-stake':
-      return { what: `${change.source.name} is ${STAKE[change.stake]}`, words: '' };
+      return { what: `${change.source.name} ${STAKE[change.stake]}`, words: '' };
   }
 }

@@ -34,6 +34,9 @@ test.each<[Change, string, string]>([
   ],
   [{ type: 'rename-source', source, name: 'Ada Moss' }, 'the mayor is called Ada Moss', ''],
   [{ type: 'set-kind', source, kind: 'named' }, 'the mayor is a named person', ''],
+  [{ type: 'set-stake', source, stake: 'self-interested', why: null }, 'the mayor has a stake', ''],
+  [{ type: 'set-role', source, role: 'head of the town' }, 'the mayor has the role “head of the town”', ''],
+  [{ type: 'set-role', source, role: null }, 'the mayor has no role', ''],
 ])('%o reads as “%s”', (change, what, words) => {
   expect(describeChange(change, TEXT)).toEqual({ what, words });
 });
