@@ -26,6 +26,7 @@ export const EditFields = ({ question, live, article, errors }: Props) => (
     <Field
       as="textarea"
       label="Why it is right"
+      optional
       hint="Students read this with their result. Quote the article."
       name="explanation"
       id="explanation"

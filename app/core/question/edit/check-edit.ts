@@ -34,10 +34,23 @@ function messages(question: Question, issues: readonly z.core.$ZodIssue[]): Reco
   const errors: Record<string, string> = {};
   for (const issue of issues) {
     const field = fieldOf(question, issue.path);
-    errors[field] ??= field.endsWith('.target') ? 'Choose where this line belongs.' : plain(issue);
+    errors[field] ??= field.endsWith('.target')
+      ? 'Choose where this line belongs.'
+      : plain(issue, LINES[String(issue.path[0])]);
   }
   return errors;
 }
+
+/** What the rows of a list are called on the form. */
+type Lines = { one: string; many: string; what: string };
+const OTHER_LINES: Lines = { one: 'line', many: 'lines', what: '' };
+const LINES: Record<string, Lines> = {
+  options: { one: 'option', many: 'options', what: '' },
+  categories: { one: 'group', many: 'groups', what: ' to sort into' },
+  items: { one: 'line', many: 'lines', what: '' },
+  answers: { one: 'answer', many: 'answers', what: ' to choose from' },
+  rubric: { one: 'point', many: 'points', what: ' that a good answer makes' },
+};
 
 const ROWS: Record<string, string> = {
   options: 'option',
@@ -61,18 +74,18 @@ function fieldOf(question: Question, path: readonly PropertyKey[]): string {
   return row === undefined ? '' : `${prefix}.${row.id}.${field}`;
 }
 
-function plain(issue: z.core.$ZodIssue): string {
+function plain(issue: z.core.$ZodIssue, lines: Lines = OTHER_LINES): string {
   if (issue.code === 'custom') return issue.message;
   if (issue.code === 'too_small') {
-    return issue.origin === 'array' ? atLeast(Number(issue.minimum)) : 'Write something here.';
+    return issue.origin === 'array' ? atLeast(Number(issue.minimum), lines) : 'Write something here.';
   }
   if (issue.code === 'too_big') {
     return issue.origin === 'array'
-      ? `At most ${issue.maximum} lines fit.`
+      ? `At most ${issue.maximum} ${lines.many} fit.`
       : `Use at most ${issue.maximum} characters.`;
   }
   return 'This cannot be used.';
 }
 
-const atLeast = (lines: number): string =>
-  lines === 1 ? 'At least one line is needed.' : `At least ${lines} lines are needed.`;
+const atLeast = (least: number, { one, many, what }: Lines): string =>
+  least === 1 ? `Write at least one ${one}${what}.` : `Write at least ${least} ${many}${what}.`;

@@ -165,14 +165,19 @@ test.each([
     { 'item.p1.target': 's1' },
     { '': 'Two lines have the same answer.' },
   ],
-  ['two lines to put in order', 'q-order', { 'item.o1.text': '' }, { '': 'At least 3 lines are needed.' }],
+  ['two lines to put in order', 'q-order', { 'item.o1.text': '' }, { '': 'Write at least 3 lines.' }],
   [
     'nothing to mark',
     'q-highlight',
     { 'mark.0-9': 'other', 'mark.10-19': 'other', 'mark.10-18': 'other' },
     { '': 'Say which answer is right.' },
   ],
-  ['no rubric', 'q-open', { 'item.r1.text': '' }, { '': 'At least one line is needed.' }],
+  [
+    'no rubric',
+    'q-open',
+    { 'item.r1.text': '' },
+    { '': 'Write at least one point that a good answer makes.' },
+  ],
   [
     'evidence that the article does not have',
     'q-choice',
