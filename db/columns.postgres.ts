@@ -1,16 +1,25 @@
 import {
   bigint,
   bigserial,
+  customType,
   foreignKey,
   index,
   integer,
-  json,
   pgTable,
   primaryKey,
   text,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
+import { storableJson } from '#app/core/article/storable.ts';
 import type { Columns } from './columns.sqlite.ts';
+
+/** The driver has parsed it already: parsing a string of it again would turn a written answer of 42 into a number. */
+const json = <T>(name: string) =>
+  customType<{ data: T; driverData: unknown }>({
+    dataType: () => 'json',
+    toDriver: storableJson,
+    fromDriver: (parsed) => parsed as T,
+  })(name);
 
 /**
  * The same columns on PostgreSQL. Query code is written once, against the SQLite types;
@@ -21,7 +30,7 @@ export const postgresColumns = {
   text: (name: string) => text(name),
   integer: (name: string) => integer(name),
   time: (name: string) => bigint(name, { mode: 'number' }),
-  json: <T>(name: string) => json(name).$type<T>(),
+  json,
   counter: (name: string) => bigserial(name, { mode: 'number' }).primaryKey(),
   primaryKey,
   foreignKey,

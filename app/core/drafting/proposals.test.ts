@@ -62,6 +62,13 @@ test('an open question carries its rubric and a model answer', () => {
   });
 });
 
+test('escapes in the reply that cannot be stored do not come along', () => {
+  const stem = `${CHOICE.stem.slice(0, 3)}\0${CHOICE.stem.slice(3, -1)}\ud83d?`;
+  const reply = JSON.stringify({ questions: [{ ...CHOICE, stem }] });
+  expect(reply).toContain('\\u0000');
+  expect(read(reply)?.questions[0]?.stem).toBe(`${CHOICE.stem.slice(0, -1)}\ufffd?`);
+});
+
 test('prose and fences round the JSON do no harm', () => {
   const reply = `Here you are!\n\`\`\`json\n${JSON.stringify({ questions: [CHOICE] })}\n\`\`\``;
   expect(read(reply)?.questions).toHaveLength(1);

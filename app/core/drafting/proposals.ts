@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { overlaps, type Span, slice } from '../article/span.ts';
+import { storableValue } from '../article/storable.ts';
 import { isContact } from '../question/build/contact.ts';
 import { findEvidence } from '../question/find-evidence.ts';
 import { kindOf } from '../question/kinds.ts';
@@ -93,7 +94,8 @@ const sameWords = (stem: string): string =>
 function questionsIn(reply: string): unknown[] | null {
   try {
     const parsed: unknown = JSON.parse(reply.slice(reply.indexOf('{'), reply.lastIndexOf('}') + 1));
-    const list = z.object({ questions: z.array(z.unknown()) }).safeParse(parsed);
+    // Cleaned only now: escapes come alive when they are parsed.
+    const list = z.object({ questions: z.array(z.unknown()) }).safeParse(storableValue(parsed));
     return list.success ? list.data.questions : null;
   } catch {
     return null;
