@@ -159,6 +159,15 @@ test('with a pointer: words are picked in the article, rows and questions are dr
   const words = (await paragraph.textContent()) ?? '';
   await expect(page.locator('.edit-preview .quote blockquote')).toHaveText(words.trim());
   await expect(page.getByRole('checkbox', { name: 'Evidence', exact: true })).toBeChecked();
+
+  // Half of the first word and half of the last.
+  await paragraph.evaluate((element) => {
+    const line = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode();
+    if (!line) throw new Error('no words');
+    const spaces = [...(line.textContent ?? '').matchAll(/ /g)].map(({ index }) => index);
+    getSelection()?.setBaseAndExtent(line, 1, line, (spaces[1] ?? 0) + 2);
+  });
+  await expect(page.locator('.pick-words')).toHaveText(words.trim().split(/\s+/).slice(0, 3).join(' '));
   noErrors();
 });
 

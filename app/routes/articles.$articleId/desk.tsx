@@ -4,8 +4,8 @@ import { isShown, markId, marksOf } from '#app/components/article/findings.ts';
 import { LayerSwitches } from '#app/components/article/layer-switches.tsx';
 import { Ledger } from '#app/components/article/ledger.tsx';
 import type { Mark } from '#app/components/article/segments.ts';
+import { useSelectedWords } from '#app/components/article/use-selected-words.ts';
 import { type Span, slice } from '#app/core/article/span.ts';
-import { wholeWords } from '#app/core/article/words.ts';
 import { TOPIC_IDS, TOPICS, type TopicId } from '#app/core/question/skills.ts';
 import { AddFinding } from './add-finding.tsx';
 import { ChangeSource } from './change-source.tsx';
@@ -20,7 +20,6 @@ import type { PartView } from './part-view.server.ts';
 import { OtherSources, Unheard } from './unheard.tsx';
 import { useLayers } from './use-layers.ts';
 import { useOpenTarget } from './use-open-target.ts';
-import { useSelection } from './use-selection.ts';
 
 export type DeskProps = {
   title: string;
@@ -36,10 +35,10 @@ export type DeskProps = {
 export const Desk = ({ title, view, ledger, history, layers, sentence }: DeskProps) => {
   const { on, onChange } = useLayers(layers);
   useOpenTarget();
-  const selected = useSelection();
   const [taken, setTaken] = useState<Span | null>(null);
   const forget = useCallback(() => setTaken(null), []);
   const { text, findings, figures, counts, number } = view;
+  const [selected, dropSelection] = useSelectedWords(text, view.base);
   const marks = useMemo(() => marksOn(view, on), [view, on]);
   // The page’s heading says it already, unless something in it is marked.
   const paragraphs = view.paragraphs.filter(
@@ -52,11 +51,9 @@ export const Desk = ({ title, view, ledger, history, layers, sentence }: DeskPro
     takenOut: ledger.takenOut,
     inArticle: counts[topic],
   });
-  const mark = (span: Span) => {
-    document.getSelection()?.removeAllRanges();
-    const { base } = view;
-    const whole = wholeWords(text, [span[0] - base, span[1] - base]);
-    if (whole !== null) setTaken([whole[0] + base, whole[1] + base]);
+  const mark = (words: Span) => {
+    dropSelection();
+    setTaken(words);
   };
   return (
     <div className="split desk">

@@ -65,7 +65,13 @@ export const ReviewArticle = ({ article, active, number, pointed, above }: Props
           {active === null ? 'The article' : `Marked: what question ${number} rests on`}
           {article.publication !== null && ` · ${article.publication}`}
         </p>
-        <ArticleText text={article.text} paragraphs={article.paragraphs} marks={marks} active={pointed} />
+        <ArticleText
+          text={article.text}
+          paragraphs={article.paragraphs}
+          marks={marks}
+          active={pointed}
+          base={0}
+        />
       </aside>
     </div>
   );

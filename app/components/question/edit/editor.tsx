@@ -4,7 +4,6 @@ import { Button, ButtonLink } from '#app/components/ui/button.tsx';
 import { useEnhanced } from '#app/components/ui/enhanced.ts';
 import { FormErrors } from '#app/components/ui/form-errors.tsx';
 import { useDragOrder } from '#app/components/ui/use-drag-order.ts';
-import type { Span } from '#app/core/article/span.ts';
 import { reshape } from '#app/core/question/edit/reshape.ts';
 import { type ListName, rowsOf } from '#app/core/question/edit/rows.ts';
 import type { ShownEdit } from '#app/core/question/edit/take-edit.ts';
@@ -18,7 +17,7 @@ import { useUnsaved } from './use-unsaved.ts';
 
 export type EditorProps = {
   question: Question;
-  article: EditedArticle & { paragraphs: readonly { span: Span }[] };
+  article: EditedArticle;
   /** Where the form goes, and where leaving it leads. */
   action: string;
   back: string;
@@ -109,7 +108,7 @@ export const Editor = ({
         <Preview question={live} text={article.text} />
         {beside}
       </div>
-      <PickBar article={article} onPick={pick} />
+      <PickBar text={article.text} onPick={pick} />
     </div>
   );
 };

@@ -1,17 +1,18 @@
 import type { MouseEvent } from 'react';
+import { useSelectedWords } from '#app/components/article/use-selected-words.ts';
 import { Button } from '#app/components/ui/button.tsx';
-import type { Span } from '#app/core/article/span.ts';
+import { evidenceAt } from '#app/core/question/find-evidence.ts';
 import type { Evidence } from '#app/core/question/question.ts';
-import { usePickedWords } from './use-picked-words.ts';
 
 type Props = {
-  article: { text: string; paragraphs: readonly { span: Span }[] };
+  text: string;
   onPick: (words: Evidence, asPassage: boolean) => void;
 };
 
 /** Appears while words of the article are selected. */
-export const PickBar = ({ article, onPick }: Props) => {
-  const [picked, drop] = usePickedWords(article);
+export const PickBar = ({ text, onPick }: Props) => {
+  const [selected, drop] = useSelectedWords(text);
+  const picked = selected && evidenceAt(text, selected);
   if (picked === null) return null;
   const use = (asPassage: boolean) => () => {
     drop();
