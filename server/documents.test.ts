@@ -172,3 +172,11 @@ test('more than ten that wait are sent away', async () => {
   const outcomes = await Promise.all(many);
   expect(outcomes.filter((outcome) => 'problem' in outcome)).toHaveLength(2);
 }, 60_000);
+
+test('once it is closed nothing starts any more: those that wait are told', async () => {
+  const documents = openDocuments(script);
+  const many = Array.from({ length: 4 }, () => documents.read({ bytes: docxOf(paragraph(FERRY)) }));
+  documents.close();
+  for (const outcome of await Promise.all([...many, documents.read({ bytes: strToU8(FERRY) })]))
+    expect(outcome).toEqual({ problem: expect.stringMatching(/being stopped/) });
+});

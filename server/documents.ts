@@ -11,6 +11,7 @@ const LONGEST = 10_000;
 const MOST_WAITING = 10;
 const MEMORY = ['--max-old-space-size=128', '--max-semi-space-size=8'];
 const BUSY = 'Several documents are being read at the moment. Try again in a few seconds.';
+const CLOSED = 'The server is being stopped. Try again in a minute.';
 
 /**
  * Reads documents that strangers made, each in a process of its own with little memory and time: what kills it
@@ -24,6 +25,7 @@ export function openDocuments(
   let last: Promise<unknown> = Promise.resolve();
   let waiting = 0;
   let running: ChildProcess | undefined;
+  let closed = false;
 
   const run = (brought: BroughtDocument) =>
     new Promise<DocumentOutcome>((resolve) => {
@@ -58,12 +60,17 @@ export function openDocuments(
 
   return {
     read: async (brought) => {
+      if (closed) return { problem: CLOSED };
       if (waiting >= MOST_WAITING) return { problem: BUSY };
       waiting++;
-      const reading = last.then(() => run(brought));
+      // Those that wait must not start once it is closed.
+      const reading = last.then(() => (closed ? { problem: CLOSED } : run(brought)));
       last = reading.finally(() => waiting--).catch(() => undefined);
       return reading;
     },
-    close: () => void running?.kill('SIGKILL'),
+    close: () => {
+      closed = true;
+      running?.kill('SIGKILL');
+    },
   };
 }

@@ -26,7 +26,10 @@ async function main() {
   stopGracefully(
     server,
     () => Promise.all([world.db.close(), workshop.close(), documents.close()]),
-    world.live.close,
+    () => {
+      world.live.close();
+      world.progress.close();
+    },
   );
   process.stdout.write(`${greeting(world.env, port, isSetUp)}\n`);
 }

@@ -2,6 +2,7 @@ import type { WebContext } from '#app/web/context.ts';
 import { readEnv, WrongSetting } from '#app/web/env.server.ts';
 import { fetchPage } from '#app/web/import/fetch-page.server.ts';
 import { liveUpdates } from '#app/web/live.server.ts';
+import { readingProgress } from '#app/web/reading-progress.server.ts';
 import { loadSecret } from '#app/web/secret.server.ts';
 import { openDatabase } from '#db/open.ts';
 import { schoolExists } from '#db/schools.ts';
@@ -27,6 +28,7 @@ export async function openWorld(
     secret,
     now,
     live,
+    progress: readingProgress(),
     workshop,
     documents,
     fetchPage: (link) => fetchPage(link),

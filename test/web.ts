@@ -3,6 +3,7 @@ import type { AppLoadContext } from '@remix-run/node';
 import pino from 'pino';
 import { readEnv } from '#app/web/env.server.ts';
 import { documentsHere } from '#app/web/import/documents-here.ts';
+import { readingProgress } from '#app/web/reading-progress.server.ts';
 import { hashToken, makeSecret } from '#app/web/secret.server.ts';
 import { workshopHere } from '#app/web/workshop.ts';
 import type { Database } from '#db/database.ts';
@@ -10,6 +11,8 @@ import { addSession } from '#db/sessions.ts';
 
 export const ORIGIN = 'http://localhost:3000';
 const HOUR = 3_600_000;
+
+const progress = readingProgress();
 
 /** What the server gives to loaders and actions; nobody listens to live updates. A new one for each request. */
 export const webContext = (db: Database, now = 1_000_000): AppLoadContext => ({
@@ -22,6 +25,7 @@ export const webContext = (db: Database, now = 1_000_000): AppLoadContext => ({
     stream: () => new Response('', { headers: { 'Content-Type': 'text/event-stream' } }),
     close: () => undefined,
   },
+  progress,
   workshop: workshopHere,
   documents: documentsHere,
   fetchPage: async () => ({ problem: 'A test has no internet.' }),

@@ -5,6 +5,7 @@ import type { Env } from './env.server.ts';
 import type { DocumentReader } from './import/document.ts';
 import type { FetchOutcome } from './import/fetch-page.server.ts';
 import type { LiveUpdates } from './live.server.ts';
+import type { ReadingProgress } from './reading-progress.server.ts';
 import type { Secret } from './secret.server.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -16,6 +17,7 @@ export type WebContext = {
   /** Milliseconds since 1970. */
   now: () => number;
   live: LiveUpdates;
+  progress: ReadingProgress;
   workshop: Workshop;
   documents: DocumentReader;
   /** The page at a link, when the school lets teachers have links opened. */

@@ -1,8 +1,8 @@
 import type { Database } from '#db/database.ts';
 import { deleteEventsBefore } from '#db/events.ts';
 import { type EventReader, startReading } from './event-reader.server.ts';
+import { eventStreams, type OpenStream } from './event-stream.server.ts';
 
-const HEARTBEAT = 15_000;
 const HOUR = 3_600_000;
 
 export type LiveUpdates = {
@@ -13,8 +13,6 @@ export type LiveUpdates = {
   /** Ends all streams and the polling. */
   close: () => void;
 };
-
-type Listener = { topics: Set<string>; send: (text: string) => void; end: () => void };
 
 type Timing = { pollEvery: number; settle: number };
 
@@ -28,23 +26,26 @@ export function liveUpdates(
   onError: (error: unknown) => void,
   { pollEvery, settle }: Timing = { pollEvery: 1_000, settle: 200 },
 ): LiveUpdates {
-  const listeners = new Set<Listener>();
+  const streams = eventStreams();
+  /** What each open stream is about. */
+  const listeners = new Map<OpenStream, readonly string[]>();
   let reader: EventReader | undefined;
   let timer: NodeJS.Timeout | undefined;
   let wakeTimer: NodeJS.Timeout | undefined;
   let polling = false;
   let clearedAt = 0;
-  let sentAt = now();
+  let closed = false;
+
+  /** What was being read when the server stopped is nobody's trouble. */
+  const failed = (error: unknown) => {
+    if (!closed) onError(error);
+  };
 
   async function poll() {
     reader ??= await startReading(db, now);
     const changed = await reader.newTopics();
-    for (const { topics, send } of listeners) {
-      if ([...topics].some((topic) => changed.has(topic))) send('data: changed\n\n');
-    }
-    if (now() - sentAt >= HEARTBEAT) {
-      sentAt = now();
-      for (const { send } of listeners) send(': still here\n\n');
+    for (const [{ send }, topics] of listeners) {
+      if (topics.some((topic) => changed.has(topic))) send('changed');
     }
     if (now() - clearedAt >= HOUR / 6) await clear();
   }
@@ -57,20 +58,20 @@ export function liveUpdates(
   async function pollOnce() {
     if (polling) return;
     polling = true;
-    await poll().catch(onError);
+    await poll().catch(failed);
     polling = false;
   }
 
-  function add(listener: Listener) {
-    listeners.add(listener);
+  function add(stream: OpenStream, topics: readonly string[]) {
+    listeners.set(stream, topics);
     if (timer) return;
     timer = setInterval(() => void pollOnce(), pollEvery);
     timer.unref();
     void pollOnce();
   }
 
-  function remove(listener: Listener) {
-    listeners.delete(listener);
+  function remove(stream: OpenStream) {
+    listeners.delete(stream);
     if (listeners.size) return;
     clearInterval(timer);
     timer = undefined;
@@ -78,7 +79,7 @@ export function liveUpdates(
   }
 
   // Where nobody ever listens, this is the only time that old events go.
-  void clear().catch(onError);
+  void clear().catch(failed);
 
   return {
     wake: () => {
@@ -89,47 +90,13 @@ export function liveUpdates(
       }, settle);
       wakeTimer.unref();
     },
-    stream: (request, topics) => new Response(eventStream(request, topics, add, remove), { headers }),
+    stream: (request, topics) =>
+      streams.open(request, { retry: 2_000, onOpen: (stream) => add(stream, topics), onEnd: remove }),
     close: () => {
-      for (const { end } of listeners) end();
+      closed = true;
+      streams.close();
       clearInterval(timer);
       clearTimeout(wakeTimer);
     },
   };
-}
-
-const headers = {
-  'Content-Type': 'text/event-stream',
-  'Cache-Control': 'no-store',
-  // Asks a proxy before us not to hold the events back.
-  'X-Accel-Buffering': 'no',
-};
-
-function eventStream(
-  request: Request,
-  topics: string[],
-  add: (listener: Listener) => void,
-  remove: (listener: Listener) => void,
-) {
-  const encoder = new TextEncoder();
-  let listener: Listener;
-  return new ReadableStream<Uint8Array>({
-    start(controller) {
-      const end = () => {
-        remove(listener);
-        request.signal.removeEventListener('abort', end);
-        try {
-          controller.close();
-        } catch {
-          // Already closed by the reader's going away.
-        }
-      };
-      const send = (text: string) => controller.enqueue(encoder.encode(text));
-      listener = { topics: new Set(topics), send, end };
-      send('retry: 2000\n\n');
-      add(listener);
-      request.signal.addEventListener('abort', end);
-    },
-    cancel: () => remove(listener),
-  });
 }

@@ -7,7 +7,6 @@ import { FormErrors } from '#app/components/ui/form-errors.tsx';
 import { PageHeader, TeacherShell } from '#app/components/ui/shell.tsx';
 import { breathe } from '#app/web/breath.server.ts';
 import { refuseForm } from '#app/web/form.server.ts';
-import { tellProgress } from '#app/web/reading-progress.server.ts';
 import { requireTeacher } from '#app/web/session.server.ts';
 import { addArticle } from '#db/articles.ts';
 import { type Brought, broughtDocument } from './brought-document.server.ts';
@@ -35,7 +34,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   await breathe();
   if (!incoming.ok) return json<Brought>({ errors: incoming.errors, values: incoming.values }, 400);
 
-  const onProgress = tellProgress(teacherId, form.get('progress'));
+  const onProgress = context.progress.tell(teacherId, form.get('progress'));
   const analysis = await context.workshop.analyse(incoming.article.text, { onProgress }).catch(tooLong);
   if (analysis === null) {
     const { values } = refuseForm(form, {});
