@@ -42,17 +42,7 @@ const NOT_HTTPS =
 export async function fetchPage(link: string, outside: Outside = INTERNET): Promise<FetchOutcome> {
   const signal = AbortSignal.timeout(LONGEST);
   try {
-    let url = checked(link);
-    for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-      const answer = await ask(url, outside, signal);
-      const next = redirectOf(answer);
-      if (next === null) return { page: await pageOf(answer, url, signal) };
-      answer.destroy();
-      if (!URL.canParse(next, url))
-        throw new Refused(`The site sends its readers to no proper address. ${PASTE}`);
-      url = checked(new URL(next, url).href);
-    }
-    throw new Refused(`The site sends its readers on and on. ${PASTE}`);
+    return { page: await inTime(follow(link, outside, signal), signal) };
   } catch (error) {
     if (error instanceof Refused) return { problem: error.message };
     const late = signal.aborted;
@@ -62,6 +52,20 @@ export async function fetchPage(link: string, outside: Outside = INTERNET): Prom
         : `The page could not be reached. Check the link. ${PASTE}`,
     };
   }
+}
+
+async function follow(link: string, outside: Outside, signal: AbortSignal): Promise<FetchedPage> {
+  let url = checked(link);
+  for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
+    const answer = await ask(url, outside, signal);
+    const next = redirectOf(answer);
+    if (next === null) return pageOf(answer, url, signal);
+    answer.destroy();
+    if (!URL.canParse(next, url))
+      throw new Refused(`The site sends its readers to no proper address. ${PASTE}`);
+    url = checked(new URL(next, url).href);
+  }
+  throw new Refused(`The site sends its readers on and on. ${PASTE}`);
 }
 
 function checked(link: string): URL {
@@ -83,7 +87,7 @@ async function ask(
   signal: AbortSignal,
 ): Promise<IncomingMessage> {
   const host = url.hostname.replace(/^\[|\]$/g, '');
-  const addresses = await inTime(resolve(host), signal);
+  const addresses = await resolve(host);
   const [address] = addresses;
   if (address === undefined || !addresses.every(isAllowed))
     throw new Refused(
@@ -107,7 +111,16 @@ async function ask(
     ...(ca && { ca }),
   };
   return new Promise((answered, failed) => {
-    request(options, answered).on('error', failed).end();
+    // Without an answer that is a page each of these would leave the teacher waiting for ever.
+    const gone = () => failed(new Error('it closed without an answer'));
+    request(options, answered)
+      .on('error', failed)
+      .on('close', gone)
+      .on('upgrade', (_, socket) => {
+        socket.destroy();
+        gone();
+      })
+      .end();
   });
 }
 

@@ -197,6 +197,17 @@ test('a site that drips or breaks off gives no page', async () => {
   expect(Date.now() - since).toBeLessThan(7_000);
 });
 
+test('a site that changes the protocol, or closes before it answers, gives no page', async () => {
+  const outside = await web(({ url, socket }) => {
+    if (url === '/close') socket.end();
+    else socket.write('HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n');
+  });
+  const since = Date.now();
+  for (const path of ['/upgrade', '/close'])
+    expect(await problemOf(`https://herald.example${path}`, outside)).toMatch(/could not be reached/);
+  expect(Date.now() - since).toBeLessThan(3_000);
+});
+
 test('a certificate that is not the site’s own is no page', async () => {
   const { ca: _, ...outside } = await web((_request, answer) => void answer.writeHead(200, HTML).end('here'));
   expect(await problemOf('https://herald.example/', outside)).toMatch(/could not be reached/);
