@@ -73,3 +73,11 @@ test.each([
   const whole = wholeWords(text, span);
   expect(whole && slice(text, whole)).toBe(words);
 });
+
+test.each([
+  ['a😀b cd', [0, 2], [0, 3]],
+  ['a😀b cd', [2, 4], [1, 4]],
+  ['no 𝐀𝐁 yes', [4, 7], [3, 7]],
+] as const)('a selection in “%s” never cuts a character', (text, span, whole) => {
+  expect(wholeWords(text, span)).toEqual(whole);
+});

@@ -17,9 +17,13 @@ export function wordsIn(text: string, [from, to]: Span): Span[] {
 export const countWords = (text: string, [from, to]: Span): number =>
   text.slice(from, to).match(/\S+/g)?.length ?? 0;
 
-/** Whether a letter or digit stands on both sides of a place. */
+/** Whether a place stands between the two halves of one character. */
+export const splitsCharacter = (text: string, at: number): boolean =>
+  (text.codePointAt(at - 1) ?? 0) > 0xffff;
+
+/** Whether a letter or digit stands on both sides of a place, or one character. */
 export const isInsideWord = (text: string, at: number): boolean =>
-  /^[\p{L}\p{M}\p{N}]{2}$/u.test(text.slice(Math.max(0, at - 1), at + 1));
+  splitsCharacter(text, at) || /^[\p{L}\p{M}\p{N}]{2}$/u.test(text.slice(Math.max(0, at - 1), at + 1));
 
 /** A selection widened to whole words, without white space at its ends; null when there is no word in it. */
 export function wholeWords(text: string, [from, to]: Span): Span | null {

@@ -29,3 +29,10 @@ test.each<[[number, number], string | undefined]>([
 ])('the span %j covers %j', (span, words) => {
   expect(evidenceAt(TEXT, span)?.text).toBe(words);
 });
+
+test.each<[[number, number], string]>([
+  [[0, 2], 'a😀'],
+  [[2, 4], '😀 b'],
+])('the span %j of text with an emoji cuts no character', (span, words) => {
+  expect(evidenceAt('a😀 b', span)?.text).toBe(words);
+});

@@ -1,14 +1,20 @@
 import { findQuotation } from '../article/find-quotation.ts';
 import type { Span } from '../article/span.ts';
+import { splitsCharacter } from '../article/words.ts';
 import type { Evidence } from './question.ts';
 
-/** The words under a span as evidence; null when the span does not lie in the text or covers no word. */
+/** The words under a span as evidence, with whole characters at its ends; null when the span does not lie in the text or covers no word. */
 export const evidenceAt = (text: string, [start, end]: Span): Evidence | null => {
   if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || end > text.length) return null;
-  const words = text.slice(start, end);
-  if (start >= end || words.trim() === '') return null;
-  const from = start + (words.length - words.trimStart().length);
-  const to = end - (words.length - words.trimEnd().length);
+  if (start >= end) return null;
+  const [first, last] = [
+    start - Number(splitsCharacter(text, start)),
+    end + Number(splitsCharacter(text, end)),
+  ];
+  const words = text.slice(first, last);
+  if (words.trim() === '') return null;
+  const from = first + (words.length - words.trimStart().length);
+  const to = last - (words.length - words.trimEnd().length);
   return { span: [from, to], text: text.slice(from, to) };
 };
 

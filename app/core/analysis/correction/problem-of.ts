@@ -47,7 +47,7 @@ export function problemOf(change: Change, { keys, sourceKeys, analysis }: Correc
       const own = sourceIdOf(change.source);
       if (own === undefined) return { field: 'form', message: GONE };
       const taken = analysis.sources.some(
-        ({ id, name }) => id !== own && name.toLowerCase() === change.name.toLowerCase(),
+        ({ id, name, label }) => id !== own && [name, label].some((shown) => isSame(shown, change.name)),
       );
       if (taken)
         return {
@@ -80,8 +80,11 @@ function badWords(field: 'words' | 'cue' | 'source', span: Span, text: string): 
   return wholeWords(text, span) === null ? { field, message: 'There is no word in this selection.' } : null;
 }
 
+const isSame = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
+
 function badName(name: string): Problem {
-  if (name.trim() === '') return { field: 'name', message: 'Say who it is.' };
+  if (!/[\p{L}\p{N}]/u.test(name))
+    return { field: 'name', message: 'Say who it is, with a letter or a digit.' };
   return name.length > LONGEST_NAME
     ? { field: 'name', message: `At most ${LONGEST_NAME} characters.` }
     : null;
