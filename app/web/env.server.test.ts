@@ -89,3 +89,12 @@ test('a wrong database address is not printed: it may hold a password', () => {
     /^(?!.*hunter2)DATABASE_URL must be/,
   );
 });
+
+test.each(['http://me:hunter2@localhost:11434/v1', 'https://hunter2@llm.example'])(
+  'a language model’s address with a name or a password in it stops, and is not printed: %s',
+  (LLM_BASE_URL) => {
+    expect(() => readEnv({ LLM_BASE_URL })).toThrow(
+      /^(?!.*hunter2)LLM_BASE_URL must hold no name.*LLM_API_KEY/,
+    );
+  },
+);

@@ -30,7 +30,10 @@ const schema = z.object({
   PUBLIC_URL: publicUrl.optional(),
   // May hold a key in its address, so it is never printed.
   LLM_BASE_URL: z
-    .url({ protocol: /^https?$/, error: 'must be an http:// or https:// address' })
+    .url({ protocol: /^https?$/, error: 'must be an http:// or https:// address', abort: true })
+    .refine((url) => !URL.canParse(url) || (new URL(url).username === '' && new URL(url).password === ''), {
+      error: 'must hold no name and no password before the host: a key goes into LLM_API_KEY',
+    })
     .transform((url) => url.replace(/\/+$/, ''))
     .optional(),
   LLM_MODEL: z.string().default('default'),
