@@ -60,15 +60,6 @@ test.each(IDS)('%s: one question in five is plain, no stem stands twice and pass
   }
 });
 
-test('a reporting verb that takes sides has a version that does not', () => {
-  const { questions, candidates } = quizOf('border-radio-claims', 'a');
-  const asked = [...questions, ...candidates].filter(({ skill }) => skill === 'neutral-wording');
-  const rights = asked.flatMap((question) =>
-    question.kind === 'choice' ? question.options.filter(({ id }) => question.key.includes(id)) : [],
-  );
-  expect(rights.some(({ text }) => text.includes(' said that '))).toBe(true);
-});
-
 test.each(IDS)(
   '%s: no two questions answer each other or show the same words, and difficulty varies',
   (id) => {

@@ -19,13 +19,15 @@ const TARGETS: Record<ClaimKind, string> = {
 const AHEAD =
   /\b(?:will|won[’']t|going to|(?:is|are|was|were) (?:expected|likely|set|due) to|next (?:week|month|year|summer|winter|spring|fall|autumn))\b/iu;
 const JUDGES =
-  /\b(?:should(?:n[’']t)?|must|ought|unfair|wrong|best|worst|disgrac\p{L}*|shame\p{L}*|ridiculous|terrible|horrible|awful|great|wonderful|beautiful|proud|dangerous|reckless|stupid|smart|wise|foolish|outrageous|unacceptable|absurd|crazy|insult\p{L}*)\b/iu;
+  /\b(?:should(?:n[’']t)?|must|ought|unfair|wrong|best|worst|disgrac\p{L}*|ridiculous|terrible|horrible|awful|great|wonderful|beautiful|dangerous|reckless|stupid|smart|wise|foolish|outrageous|unacceptable|absurd|crazy)\b/iu;
 /** What somebody thinks, hopes or would do if: neither of the three cleanly. */
 const UNCLEAR =
   /\b(?:if|would|could|might|may|hope|think|believe|feel|seem|perhaps|probably|maybe|I|we|want|wanted|try|trying)\b|[?!]/iu;
 
 /** The kind of a statement and the word that shows it; null where more than one could be defended. */
 const kindOf = (words: string, hasFigure: boolean): { kind: ClaimKind; sign: string } | null => {
+  // Two statements in one, a question or somebody’s words within are of more than one kind.
+  if (/[?‘’“”";]\s|[.!?]\s+\p{Lu}|[‘“"]/u.test(words)) return null;
   const ahead = AHEAD.exec(words)?.[0];
   const judges = JUDGES.exec(words)?.[0];
   if (ahead !== undefined && judges === undefined && !/\bif\b/iu.test(words))
@@ -96,8 +98,16 @@ export const claimKinds = (material: Material, random: Random): Candidate[] => {
         {
           skill: 'separate-claim',
           stem: random.pick([
-            'What kind of statement is each of these? Whether it is true is another question.',
-            'Facts, forecasts and judgements are easily mixed. Sort these lines of the article.',
+            worded(
+              material,
+              'What kind of statement is each of these? Whether it is true is another question.',
+              'What kind of line is each of these?',
+            ),
+            worded(
+              material,
+              'Facts, forecasts and judgements are easily mixed. Sort these lines of the article.',
+              'Can it be checked, is it about the future, or is it a view? Sort the lines.',
+            ),
           ]),
           evidence: chosen.map(({ evidence }) => evidence),
           explanation:
@@ -116,6 +126,11 @@ export const claimKinds = (material: Material, random: Random): Candidate[] => {
   ];
 };
 
+const YOUNGER: Record<ClaimKind, string> = {
+  checkable: 'Something you can look up today',
+  forecast: 'Something no one can know yet',
+  judgement: 'What somebody finds good or bad',
+};
 const ALONE: Record<ClaimKind, string> = {
   checkable: 'Something that can be checked today',
   forecast: 'Something that nobody can know yet',
@@ -124,40 +139,43 @@ const ALONE: Record<ClaimKind, string> = {
 
 /** One line: a statement to check, a forecast or a judgement? */
 export const claimKind = (material: Material, random: Random): Candidate[] =>
-  pool(material).flatMap(({ evidence, kind, sign, who, use }): Candidate[] => {
-    if (startsLow(evidence.text)) return [];
-    const why = `${WHY[kind](sign)} ${who === null ? 'The reporter states it.' : `The article has it from ${who}.`}`;
-    const stems = worded(
-      material,
-      [
-        'What kind of statement is this, whoever makes it and whether or not it is right?',
-        'Before asking whether this is right: what kind of statement is it?',
-      ],
-      ['What kind of sentence is this?', 'What does this line give you?'],
-    );
-    return [
-      {
-        uses: [use, `claim-kind:${kind}`],
-        stems,
-        quality: 0.6,
-        question: choiceFrom(
-          {
-            skill: 'separate-claim',
-            stem: random.pick(stems as [string, ...string[]]),
-            passage: evidence,
-            evidence: [evidence],
-            explanation: `${why} ${NEXT[kind]}`,
-            right: [{ text: ALONE[kind], feedback: `Yes. ${why}` }],
-            wrong: (Object.keys(ALONE) as ClaimKind[])
-              .filter((one) => one !== kind)
-              .map((one) => ({
-                text: ALONE[one],
-                feedback: `Look again. ${why}`,
-                ...(TRAPS[kind][one] ? { misconception: TRAPS[kind][one] } : {}),
-              })),
-          },
-          random,
-        ),
-      },
-    ];
-  });
+  (askable(material).length === 0 ? [] : pool(material)).flatMap(
+    ({ evidence, kind, sign, who, use }): Candidate[] => {
+      if (startsLow(evidence.text)) return [];
+      const why = `${WHY[kind](sign)} ${who === null ? 'The reporter states it.' : `The article has it from ${who}.`}`;
+      const words = worded(material, ALONE, YOUNGER);
+      const stems = worded(
+        material,
+        [
+          'What kind of statement is this, whoever makes it and whether or not it is right?',
+          'Before asking whether this is right: what kind of statement is it?',
+        ],
+        ['What kind of sentence is this?', 'What does this line give you?'],
+      );
+      return [
+        {
+          uses: [use, `claim-kind:${kind}`],
+          stems,
+          quality: 0.6,
+          question: choiceFrom(
+            {
+              skill: 'separate-claim',
+              stem: random.pick(stems as [string, ...string[]]),
+              passage: evidence,
+              evidence: [evidence],
+              explanation: `${why} ${NEXT[kind]}`,
+              right: [{ text: words[kind], feedback: `Yes. ${why}` }],
+              wrong: (Object.keys(ALONE) as ClaimKind[])
+                .filter((one) => one !== kind)
+                .map((one) => ({
+                  text: words[one],
+                  feedback: `Look again. ${why}`,
+                  ...(TRAPS[kind][one] ? { misconception: TRAPS[kind][one] } : {}),
+                })),
+            },
+            random,
+          ),
+        },
+      ];
+    },
+  );

@@ -7,6 +7,7 @@ import { statedSentences } from './plain.ts';
 import type { Random } from './random.ts';
 import { sourceKind } from './source-kind.ts';
 import { passages } from './window.ts';
+import { worded } from './worded.ts';
 
 const CATEGORY: Record<SourceKind | 'none', string> = {
   named: 'A named person',
@@ -58,10 +59,11 @@ const classified = (material: Material, random: Random): Candidate[] => {
       question: classifyFrom(
         {
           skill: 'classify-source',
-          stem: random.pick([
+          stem: worded(
+            material,
             'Find each statement in the article. What kind of source stands behind it?',
-            'Each of these stands in the article. Who or what is it based on?',
-          ]),
+            'Find each line in the article. Who or what is it from?',
+          ),
           evidence: [
             ...asked.flatMap(({ attribution, content }) => [content, proofOf(material, attribution)]),
             ...plain,
@@ -75,7 +77,7 @@ const classified = (material: Material, random: Random): Candidate[] => {
               target: attribution.speakerKind,
               feedback: attribution.cue
                 ? `The article bases this on ${inside(source.label)}: ${quoteEnding(material.text, proofOf(material, attribution).span, 110)}`
-                : `The article bases this on ${inside(source.label)}. ${attribution.why}`,
+                : `The article bases this on ${inside(source.label)}, who speaks here too: ${quoteEnding(material.text, proofOf(material, attribution).span, 110)}`,
               traps: traps(attribution.speakerKind),
             })),
             ...plain.map(({ span }) => ({
@@ -160,8 +162,8 @@ const marked = (material: Material, random: Random): Candidate[] => {
               skill: 'classify-source',
               stem:
                 key.length === 1
-                  ? 'Mark the sentence in this part of the article that rests on the word of somebody who is not named.'
-                  : `Mark the ${key.length === 2 ? 'two' : 'three'} sentences in this part of the article that rest on the word of somebody who is not named.`,
+                  ? 'Mark the sentence in this part of the article that comes from somebody who is not named.'
+                  : `Mark the ${key.length === 2 ? 'two' : 'three'} sentences in this part of the article that come from somebody who is not named.`,
               evidence: key.map(({ span }) => ({ span, text: material.text.slice(span[0], span[1]) })),
               explanation: `A reader is told what these people are, not who they are: ${key
                 .map(({ span }) => labelOf(span))

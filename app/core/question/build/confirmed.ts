@@ -18,6 +18,8 @@ export const confirmed = (material: Material, random: Random): Candidate[] =>
         ({ attribution, content }) =>
           attribution.sourceId === source.id &&
           attribution.quotation !== 'direct' &&
+          // Of two statements in one, the proof may cover half.
+          !/\band (?:had|has|have|was|were|is|are|would|will)\b/iu.test(content.text) &&
           stemsOf(content.text).some((stem) => shared.includes(stem)),
       )
       .sort((a, b) => Math.abs(a.content.span[1] - proof[0]) - Math.abs(b.content.span[1] - proof[0]))[0];
@@ -33,7 +35,7 @@ export const confirmed = (material: Material, random: Random): Candidate[] =>
             skill: 'weigh-source',
             ...(startsLow(asked.content.text)
               ? {
-                  stem: `The article reports on the word of ${label} that ${quoteInside(material.text, asked.content.span, 260)}. How well is that backed up?`,
+                  stem: `According to ${label}, the article says, ${quoteInside(material.text, asked.content.span, 260)}. How well is that backed up?`,
                 }
               : {
                   stem: `How well does the article back up this statement by ${label}?`,

@@ -2,8 +2,8 @@ import type { Figure, LedgerSource } from '../../analysis/finding.ts';
 import { contains } from '../../article/span.ts';
 import type { Evidence } from '../question.ts';
 import { type Answer, type Candidate, choiceFrom } from './draft.ts';
-import { askable, type Material, proofOf } from './material.ts';
-import { sameParty } from './parties.ts';
+import { askable, type Material, proofOf, sentenceOf } from './material.ts';
+import { couldBeSame, sameParty } from './parties.ts';
 import { capital, inside, quote, quoteEnding } from './phrase.ts';
 import { statedSentences } from './plain.ts';
 import type { Random } from './random.ts';
@@ -20,6 +20,15 @@ const isFindable = ({ text }: Material, { span }: Figure): boolean => {
     text.indexOf(words) === span[0] &&
     !text.includes(words, span[1])
   );
+};
+
+/** The sentence of the number where it names its giver, else the words that do. */
+const proofIn = (
+  material: Material,
+  { attribution, source, content }: ReturnType<typeof askable>[number],
+): Evidence => {
+  const sentence = sentenceOf(material, content.span);
+  return couldBeSame(sentence.text, source.label) ? sentence : proofOf(material, attribution);
 };
 
 type Given = { figure: Figure; source: LedgerSource | null; evidence: Evidence[]; use: string };
@@ -39,7 +48,7 @@ const given = (material: Material): Given[] =>
           {
             figure,
             source: asked.source,
-            evidence: [asked.content, proofOf(material, asked.attribution)],
+            evidence: [asked.content, proofIn(material, asked)],
             use: `attribution:${asked.attribution.id}`,
           },
         ];
@@ -94,12 +103,12 @@ export const figureGiver = (material: Material, random: Random): Candidate[] =>
               worded<[string, ...string[]]>(
                 material,
                 [
-                  `Before trusting a number, ask who gives it. On whose word does the article print ${number}?`,
+                  `Before trusting a number, ask who gives it. Who gives ${number}?`,
                   `Find ${number} in the article. Who answers for that number?`,
                 ],
                 [
                   `Find ${number} in the article. Who gives this number?`,
-                  `The article says ${number}. Who told the reporter that?`,
+                  `The article says ${number}. Who gives that number?`,
                 ],
               ),
             ),

@@ -5,10 +5,12 @@ import { quoteEnding } from './phrase.ts';
 
 /** How a reader gets from the words to their speaker. */
 export const howFound = (material: Material, attribution: Attribution): string => {
-  const { cue, source, why } = attribution;
-  if (why !== '') return why;
+  const { cue, source } = attribution;
   const proof = quoteEnding(material.text, proofOf(material, attribution).span, 110);
-  if (cue === null || source === null) return `The words stand next to others by the same speaker: ${proof}`;
+  if (cue === null || source === null) return `The same speaker goes on; the name stands nearby: ${proof}`;
+  const word = material.text.slice(...source);
+  if (/^(?:he|she|they|it)$/iu.test(word))
+    return `The words are given to “${word.toLowerCase()}”; the name stands before: ${proof}`;
   return `The article leads to the speaker with ${proof}`;
 };
 

@@ -11,6 +11,7 @@ import type { Random } from './random.ts';
 import { markedWords, ticked } from './said-by.ts';
 import { whoIsMeant } from './who-is-meant.ts';
 import { whoSaysWhat } from './who-says-what.ts';
+import { worded } from './worded.ts';
 
 const STEMS = {
   direct: [
@@ -19,15 +20,35 @@ const STEMS = {
     'Trace these words back through the article. Who said them?',
   ],
   reported: [
-    'On whose word does the article report this?',
     'Trace this statement back through the article. Who is its source?',
     'Who is the source of this statement?',
     'Where does this statement come from?',
+    'Who tells the reporter this?',
   ],
   clause: [
-    (words: string) => `On whose word does the article report that ${words}?`,
+    (words: string) => `The article reports that ${words}. Who is its source for that?`,
     (words: string) => `The article reports that ${words}. Who says so?`,
-    (words: string) => `Somebody says that ${words}. Who is it?`,
+    (words: string) => `The article reports that ${words}. Where does it have that from?`,
+  ],
+} as const;
+
+const YOUNGER = {
+  direct: [
+    'Who says this?',
+    'Whose words are these?',
+    'Find these words in the article. Who said them?',
+    'Who is talking here?',
+  ],
+  reported: [
+    'Who tells us this?',
+    'Find this in the article. Who says so?',
+    'Who told the reporter this?',
+    'Where does the article have this from?',
+  ],
+  clause: [
+    (words: string) => `The article says that ${words}. Who tells us this?`,
+    (words: string) => `The article says that ${words}. Where does it have that from?`,
+    (words: string) => `Find this in the article: ${words}. Who says so?`,
   ],
 } as const;
 
@@ -35,6 +56,11 @@ const SPEAKER_GAP = 12;
 /** One small word alone could be anybody; a name of one word is somebody. */
 const isWholeName = ({ label }: LedgerSource): boolean =>
   label.includes(' ') || /^\p{Lu}\p{L}{2,}$/u.test(label);
+/** A letter or a message is no rival of a person who speaks. */
+const isRival = (source: LedgerSource, other: LedgerSource): boolean =>
+  source.kind === 'document' ||
+  other.kind !== 'document' ||
+  /\b(?:report|study|survey|poll)\b/iu.test(other.label);
 const PROPER = /\s\p{Lu}/u;
 type Asked = ReturnType<typeof askable>[number];
 
@@ -46,7 +72,7 @@ const trap = (material: Material, asked: Asked, other: LedgerSource): Answer => 
     : ` ${label} appears elsewhere in the article.`;
   return {
     text: label,
-    feedback: `Not this time: look for the words that lead to the speaker, not for the nearest name. The source is ${speaker}.${own}`,
+    feedback: `Look for the words that lead to the speaker, not for the nearest name: it is ${speaker}.${own}`,
     misconception: 'nearest-name-is-speaker',
   };
 };
@@ -54,7 +80,11 @@ const trap = (material: Material, asked: Asked, other: LedgerSource): Answer => 
 const silent = (material: Material, asked: Asked): Answer[] =>
   material.analysis.missingVoices
     .filter(
-      ({ who, mentions }) => mentions.length > 0 && who.length < 60 && !couldBeSame(who, asked.source.label),
+      ({ who, mentions }) =>
+        mentions.length > 0 &&
+        /\s\p{L}/u.test(who) &&
+        who.length < 60 &&
+        !couldBeSame(who, asked.source.label),
     )
     .map(({ who }) => ({
       text: capital(inside(who)),
@@ -93,7 +123,10 @@ const choices = (material: Material, random: Random): Candidate[] =>
         material.analysis.messages.some((message) => contains(message.span, span)),
       );
     const near = material.analysis.sources
-      .filter((other) => other.id !== source.id && isWholeName(other) && !isPartOfStory(other))
+      .filter(
+        (other) =>
+          other.id !== source.id && isWholeName(other) && !isPartOfStory(other) && isRival(source, other),
+      )
       .sort((a, b) => gap(a) - gap(b))
       .slice(0, NEAREST + 3)
       .filter((other) => !sameParty(other, source))
@@ -113,6 +146,8 @@ const choices = (material: Material, random: Random): Candidate[] =>
     if (wrong.length < 2) return [];
     const proof = proofOf(material, attribution);
     const reported = attribution.quotation !== 'direct';
+    const said = worded<typeof STEMS | typeof YOUNGER>(material, STEMS, YOUNGER);
+    const stems = reported ? said.reported : said.direct;
     const offersReporter = reported || random.next() < 0.6;
     const reporter: Answer = {
       text: REPORTER,
@@ -128,7 +163,7 @@ const choices = (material: Material, random: Random): Candidate[] =>
     return [
       {
         uses: [`attribution:${attribution.id}`, spokenAt(material, asked)],
-        ...(startsLow(content.text) ? {} : { stems: reported ? STEMS.reported : STEMS.direct }),
+        ...(startsLow(content.text) ? {} : { stems }),
         quality:
           0.55 +
           (pronoun ? 0.15 : 0) +
@@ -139,10 +174,14 @@ const choices = (material: Material, random: Random): Candidate[] =>
           {
             skill: 'identify-source',
             ...(startsLow(content.text)
-              ? { stem: random.pick(STEMS.clause)(quoteInside(material.text, content.span, 260)) }
-              : { stem: random.pick(reported ? STEMS.reported : STEMS.direct), passage: content }),
+              ? {
+                  stem: random.pick<(words: string) => string>(said.clause)(
+                    quoteInside(material.text, content.span, 260),
+                  ),
+                }
+              : { stem: random.pick<string>(stems), passage: content }),
             evidence: [content, proof],
-            explanation: `The source is ${inside(source.label)}. ${howFound(material, attribution)}`,
+            explanation: `${worded(material, 'The source is', 'It is')} ${inside(source.label)}. ${howFound(material, attribution)}`,
             difficulty: pronoun || attribution.cue === null ? 'hard' : 'medium',
             right: [right],
             wrong: offersReporter ? [...wrong.slice(0, 2), reporter] : wrong,

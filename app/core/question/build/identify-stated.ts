@@ -5,6 +5,7 @@ import { couldBeSame, sameParty } from './parties.ts';
 import { capital, inside, quoteInside } from './phrase.ts';
 import { statedSentences } from './plain.ts';
 import type { Random } from './random.ts';
+import { worded } from './worded.ts';
 
 /** Speakers further away than these are no temptation. */
 export const NEAREST = 7;
@@ -12,12 +13,18 @@ export const NEAREST = 7;
 /** The answer for what the reporter states; a wrong one where somebody is the source. */
 export const REPORTER = 'The reporter alone';
 
-const STEMS = [
-  'On whose word does the article report this?',
-  'Where does this statement come from?',
-  'Trace this statement back through the article. Who is its source?',
-  'Who stands behind this statement?',
-] as const;
+const STEMS = {
+  older: [
+    'Where does this statement come from?',
+    'Trace this statement back through the article. Who is its source?',
+    'Who stands behind this statement?',
+  ],
+  younger: [
+    'Who tells us this?',
+    'Find this in the article. Who says so?',
+    'Where does the article have this from?',
+  ],
+} as const;
 
 /** A sentence that no source stands behind, with the speakers who are named near it as wrong answers. */
 export const statedByReporter = (material: Material, random: Random): Candidate[] =>
@@ -50,20 +57,20 @@ export const statedByReporter = (material: Material, random: Random): Candidate[
     if (speakers.length < 1 || wrong.length < 3) return [];
     const reporter: Answer = {
       text: REPORTER,
-      feedback: 'Yes. Nothing in the sentence hands it to a source, so the newspaper itself answers for it.',
+      feedback: `Yes. ${quoteInside(material.text, passage.span, 80)} has no “said” and no “according to”: the newspaper itself answers for it.`,
     };
     return [
       {
         uses: [`plain:${passage.span[0]}`],
-        stems: STEMS,
+        stems: STEMS[material.wording],
         quality: 0.5 + random.next() * 0.1,
         question: choiceFrom(
           {
             skill: 'identify-source',
-            stem: random.pick(STEMS),
+            stem: random.pick<string>(STEMS[material.wording]),
             passage,
             evidence: [passage],
-            explanation: `${quoteInside(material.text, passage.span, 110)} stands in the article without “said” or “according to”. Not every statement has a source besides the reporter, and that alone does not make it doubtful.`,
+            explanation: `${quoteInside(material.text, passage.span, 110)} stands in the article without “said” or “according to”. ${worded(material, 'Not every statement has a source besides the reporter, and that alone does not make it doubtful.', 'The reporter says it. That alone does not make it wrong.')}`,
             control: true,
             right: [reporter],
             wrong,

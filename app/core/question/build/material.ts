@@ -9,6 +9,7 @@ import type {
 import { contains, overlaps, type Span, slice } from '../../article/span.ts';
 import type { Blueprint } from '../blueprint.ts';
 import type { Evidence } from '../question.ts';
+import { sharesName } from './parties.ts';
 import { bare, evidenceOf, inside, undated, wordCount } from './phrase.ts';
 import { LONGEST_SHOWN, standsAlone } from './stands-alone.ts';
 
@@ -101,19 +102,43 @@ export const contentOf = (material: Material, attribution: Attribution): Evidenc
   return evidenceOf(material.text, firstSentences(material, whole));
 };
 
-/** The words that report it: from source or cue to content, within the sentence, as proof of who speaks. */
-export const proofOf = (material: Material, attribution: Attribution): Evidence => {
+const isNaming = (material: Material, { source }: Attribution): boolean =>
+  source !== null && !/^(?:he|she|it|they|who|both|this|that)$/iu.test(slice(material.text, source));
+
+/** “The city auditor” for a person whom the article has named. */
+const isNameless = (material: Material, { source, sourceId }: Attribution): boolean => {
+  const known = sourceOf(material, sourceId);
+  return source !== null && known?.kind === 'named' && !sharesName(slice(material.text, source), known.label);
+};
+
+/** Where the source is “she” or left out: the last words before that name the same source, where there are such. */
+const namedBefore = (material: Material, attribution: Attribution): Attribution =>
+  isNaming(material, attribution) && !isNameless(material, attribution)
+    ? attribution
+    : (material.analysis.attributions
+        .filter(
+          (one) =>
+            one.sourceId === attribution.sourceId &&
+            isNaming(material, one) &&
+            !isNameless(material, one) &&
+            (one.source?.[0] ?? 0) < (attribution.content[0]?.[0] ?? 0) + 1,
+        )
+        .at(-1) ?? attribution);
+
+/** The words that report it, as proof of who speaks; those that name the source where a pronoun stands for it. */
+export const proofOf = (material: Material, told: Attribution): Evidence => {
   const { text } = material;
+  const attribution = namedBefore(material, told);
   const anchor = attribution.source ?? attribution.cue ?? attribution.content[0] ?? ([0, 0] as const);
   const sentence = sentencesRound(material, anchor);
   const spans = [attribution.source, attribution.cue].filter(
     (span): span is Span => span !== null && contains(sentence, span),
   );
   if (spans.length === 0) return evidenceOf(text, bare(text, sentence));
-  return evidenceOf(text, [
-    Math.min(...spans.map(([start]) => start)),
-    Math.max(...spans.map(([, end]) => end)),
-  ]);
+  const start = Math.min(...spans.map(([from]) => from));
+  const end = Math.max(...spans.map(([, to]) => to));
+  const loose = /,? (?:an?|the)$/u.exec(text.slice(start, end));
+  return evidenceOf(text, [start, end - (loose?.[0].length ?? 0)]);
 };
 
 const VERBAL =

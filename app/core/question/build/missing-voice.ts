@@ -1,4 +1,4 @@
-import { type Span, slice } from '../../article/span.ts';
+import type { Span } from '../../article/span.ts';
 import type { Evidence } from '../question.ts';
 import { isContact } from './contact.ts';
 import { type Candidate, choiceFrom, multipleChoiceFrom, openAnswerFrom } from './draft.ts';
@@ -15,11 +15,18 @@ import {
   wordCount,
 } from './phrase.ts';
 import type { Random } from './random.ts';
+import { worded } from './worded.ts';
 
 const DECLINED = /declin|refus|would not|wouldn’t/iu;
+const REASONED = /\b(?:citing|because|saying|due to|since|until|while)\b/iu;
 const UNREACHED = /reached|reachable|available|locate|contact/iu;
 
 const reading = (words: string): { text: string; why: string } => {
+  if (DECLINED.test(words) && REASONED.test(words))
+    return {
+      text: 'That the reporter asked and was refused an answer.',
+      why: 'was asked and gave a reason for not answering; the reason stands there too',
+    };
   if (DECLINED.test(words))
     return {
       text: 'That the reporter asked and was refused an answer.',
@@ -48,8 +55,11 @@ const toldIn = (material: Material, span: Span): Evidence | null => {
 const silences = (material: Material, random: Random): Candidate[] =>
   material.analysis.noComment.flatMap(({ id, span, who }) => {
     const passage = toldIn(material, span);
-    if (passage === null || isContact(passage.text)) return [];
-    const { text, why } = reading(slice(material.text, span));
+    const speaks = material.analysis.sources.some(
+      ({ label, mentions }) => mentions > 0 && couldBeSame(label, who),
+    );
+    if (passage === null || isContact(passage.text) || speaks) return [];
+    const { text, why } = reading(passage.text);
     const party = asCalled(material, who);
     return [
       {
@@ -59,8 +69,16 @@ const silences = (material: Material, random: Random): Candidate[] =>
           {
             skill: 'missing-voice',
             stem: random.pick([
-              `What does this sentence tell a reader about ${party}?`,
-              `What can a reader conclude about ${party} from this sentence?`,
+              worded(
+                material,
+                `What does this sentence tell a reader about ${party}?`,
+                `What does this sentence tell you about ${party}?`,
+              ),
+              worded(
+                material,
+                `What can a reader conclude about ${party} from this sentence?`,
+                `What do you know about ${party} from this sentence?`,
+              ),
             ]),
             passage,
             evidence: [passage],
@@ -104,12 +122,12 @@ const unheard = (material: Material, random: Random): Candidate[] => {
     .filter(({ source }) => absent.every(({ who }) => !couldBeSame(who, source.label)))
     .filter(({ source }, index, all) => !all.slice(0, index).some((one) => sameParty(one.source, source)))
     .slice(0, 3);
-  const chosen = random.shuffle(absent).slice(0, speakers.length >= 3 ? 2 : 1);
+  const chosen = random.shuffle(absent).slice(0, 2);
   const evidence = [
     ...chosen.flatMap(({ mentions }) => mentions.slice(0, 1)),
     ...speakers.map(({ content }) => content.span),
   ].map((span) => evidenceOf(material.text, bare(material.text, span)));
-  if (chosen.length < 1 || speakers.length < 2 || evidence.length === 0) return [];
+  if (chosen.length < 2 || speakers.length < 2 || evidence.length === 0) return [];
   return [
     {
       uses: ['missing-voices', ...speakers.map(({ attribution }) => `attribution:${attribution.id}`)],
@@ -119,7 +137,7 @@ const unheard = (material: Material, random: Random): Candidate[] => {
           skill: 'missing-voice',
           stem: random.pick([
             'Who is missing? Tick everyone whose own words or views the article leaves out.',
-            'Who is concerned by the story and yet has no say in the article? Tick all that fit.',
+            'Whom does the article talk about without letting them speak? Tick them.',
           ]),
           evidence,
           explanation: `Not heard: ${chosen.map(({ who }) => asCalled(material, who)).join('; ')}. A fair question to any article is what these people would have said.`,

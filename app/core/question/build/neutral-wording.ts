@@ -3,9 +3,7 @@ import { NEUTRAL_WORDING, neutralise, type WordChange } from '../../analysis/per
 import { overlaps, type Span } from '../../article/span.ts';
 import { type Candidate, choiceFrom } from './draft.ts';
 import { attributionAt, type Material, passageFor, sureTechniques } from './material.ts';
-import { neutralVerbs } from './neutral-verb.ts';
 import { articleFor, capital, quote, startsLow, wordCount } from './phrase.ts';
-import { plainVersions } from './plain-version.ts';
 import type { Random } from './random.ts';
 
 const WORDED: ReadonlySet<string> = new Set(['loaded-language', 'name-calling', 'exaggeration-minimisation']);
@@ -109,6 +107,4 @@ const words = (material: Material, random: Random): Candidate[] =>
 /** Choose the version that keeps the fact and drops the push. */
 export const neutralWording = (material: Material, random: Random): Candidate[] => [
   ...words(material, random.fork('words')),
-  ...neutralVerbs(material, random.fork('verbs')),
-  ...plainVersions(material, random.fork('plain')),
 ];

@@ -16,6 +16,19 @@ const retold = (material: Material, label: string): string =>
   `${capital(inside(label))}, ${worded(material, 'retold by the reporter', 'in the reporter’s words')}`;
 
 type Way = 'exact' | 'retold' | 'alone';
+/** What follows for a reader. */
+const LESSON: Record<'older' | 'younger', Record<Way, string>> = {
+  older: {
+    exact: 'A speaker can be held to words between quotation marks.',
+    retold: 'A retelling also depends on how well the reporter listened.',
+    alone: 'Not every statement has a source besides the reporter.',
+  },
+  younger: {
+    exact: 'Quotation marks show the exact words.',
+    retold: 'The reporter puts it in other words.',
+    alone: 'Here the reporter speaks.',
+  },
+};
 type Asked = { evidence: Evidence; proof: Evidence; way: Way; source: LedgerSource | null; use: string };
 
 const QUOTED = /[“”"]/u;
@@ -120,7 +133,7 @@ export const ownWords = (material: Material, random: Random): Candidate[] =>
     );
     return [
       {
-        uses: [use, `own-words:${way}`],
+        uses: [use, `own-words:${way === 'alone'}`],
         ...(isClause ? {} : { stems }),
         quality: 0.6 + random.next() * 0.1,
         question: choiceFrom(
@@ -136,7 +149,7 @@ export const ownWords = (material: Material, random: Random): Candidate[] =>
                 }
               : { stem: random.pick(stems as [string, ...string[]]), passage: evidence }),
             evidence: [evidence, proof],
-            explanation: `${why} ${worded(material, 'A quotation can be held against its speaker; a retelling also depends on how well the reporter listened.', 'A quote gives the exact words. A retelling gives the point in other words.')}`,
+            explanation: `${why} ${worded(material, LESSON.older[way], LESSON.younger[way])}`,
             control: way === 'alone',
             right: [right],
             wrong,

@@ -43,12 +43,17 @@ export const couldBeSame = (a: string, b: string): boolean => {
 /** “the clerk (character in the first video)” → “(character in the first video)”: one character may have two names there. */
 const messageOf = ({ name, id }: LedgerSource): string => /\([^)]*\)$/u.exec(name)?.[0] ?? id;
 
+/** “The company” may be any body that was named. */
+const isGeneric = (label: string): boolean => /^(?:the|an?|its|their) \p{Ll}+$/u.test(label);
+
 /** True for ledger entries that a reader could take for the same party. A character is nobody outside its message. */
 export const sameParty = (a: LedgerSource, b: LedgerSource): boolean => {
   if (a.kind === 'character' && b.kind === 'character')
     return a.label === b.label || messageOf(a) === messageOf(b);
   if (a.kind === 'character' || b.kind === 'character') return false;
   if (a.kind === 'unnamed' && b.kind === 'unnamed') return true;
+  if (a.kind === 'organization' && b.kind === 'organization' && (isGeneric(a.label) || isGeneric(b.label)))
+    return true;
   return couldBeSame(a.label, b.label);
 };
 

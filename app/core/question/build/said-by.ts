@@ -1,12 +1,14 @@
 import type { Attribution, LedgerSource } from '../../analysis/finding.ts';
 import { overlaps, type Span } from '../../article/span.ts';
 import { type Candidate, highlightFrom, type Markable, multipleChoiceFrom } from './draft.ts';
+import { howFound } from './how-found.ts';
 import { askable, isSaid, KEYED, type Material, oncePer, proofOf } from './material.ts';
 import { sameParty } from './parties.ts';
 import { excerpt, inside, quoteEnding, quoteInside } from './phrase.ts';
 import { statedSentences } from './plain.ts';
 import type { Random } from './random.ts';
 import { passages } from './window.ts';
+import { worded } from './worded.ts';
 
 type Asked = ReturnType<typeof askable>[number];
 const NUMBERS = ['', 'one', 'two', 'three'];
@@ -29,7 +31,7 @@ export const ticked = (material: Material, random: Random): Candidate[] => {
     const label = inside(source.label);
     const say = ({ attribution, content }: Asked) => ({
       text: excerpt(material.text, content.span, SHORT),
-      feedback: `${attribution.why === '' ? `This is said by ${label}.` : attribution.why}`,
+      feedback: howFound(material, attribution),
     });
     return [
       {
@@ -41,8 +43,8 @@ export const ticked = (material: Material, random: Random): Candidate[] => {
           {
             skill: 'identify-source',
             stem: random.pick([
-              `Which of these does the article report on the word of ${label}? Tick all that fit.`,
               `Tick every line that comes from ${label}.`,
+              `Which of these lines come from ${label}? Tick them.`,
             ]),
             evidence: [
               ...own.flatMap(({ attribution, content }) => [content, proofOf(material, attribution)]),
@@ -121,7 +123,10 @@ export const markedWords = (material: Material, random: Random): Candidate[] => 
       const label = inside(source.label);
       const saidIn = (span: Span): Attribution[] =>
         (spokenIn(material).get(span[0])?.own ?? []).filter((one) => one.sourceId === source.id);
-      const why = (span: Span): string => saidIn(span)[0]?.why || `It reports words of ${label}.`;
+      const why = (span: Span): string => {
+        const [first] = saidIn(span);
+        return first ? howFound(material, first) : `It reports words of ${label}.`;
+      };
       const rest = source.kind === 'document' ? 'rest' : 'report';
       const doing = `${rest}${key.length === 1 ? 's' : ''} ${rest === 'rest' ? 'on' : 'the words or views of'}`;
       const what = key.length === 1 ? 'the sentence' : `the ${NUMBERS[key.length]} sentences`;
@@ -131,7 +136,11 @@ export const markedWords = (material: Material, random: Random): Candidate[] => 
         question: highlightFrom(
           {
             skill: 'identify-source',
-            stem: `Mark ${what} in this part of the article that ${doing} ${label}.`,
+            stem: worded(
+              material,
+              `Mark ${what} in this part of the article that ${doing} ${label}.`,
+              `Mark ${what} that ${key.length === 1 ? 'comes' : 'come'} from ${label}.`,
+            ),
             evidence: key.map((span) => ({ span, text: material.text.slice(span[0], span[1]) })),
             explanation: [...new Set(key.map(why))].join(' '),
             difficulty: key.length > 1 ? 'medium' : 'easy',

@@ -109,11 +109,13 @@ const draw = (
   controlsFirst: boolean,
 ): Candidate[] => {
   const scored = candidates
-    .map((candidate) => ({ candidate, score: candidate.quality + random.next() * 0.25 }))
+    .map((candidate) => ({ candidate, score: candidate.quality + random.next() * 0.4 }))
     .sort((a, b) => b.score - a.score)
     .map(({ candidate }) => candidate);
   const chosen: Candidate[] = [];
   const count = (fits: (candidate: Candidate) => boolean): number => chosen.filter(fits).length;
+  const taken = new Map<string, number>();
+  const of = (what: string): number => taken.get(what) ?? 0;
   const available = { sourcing: 0, persuasion: 0, recruitment: 0 };
   for (const { question } of scored) available[question.topic] += 1;
   let quota = quotas(blueprint, available);
@@ -121,20 +123,22 @@ const draw = (
     const { kind, skill, topic } = candidate.question;
     return (
       chosen.length < blueprint.questions &&
+      of(topic) < quota[topic] &&
+      of(skill) < perSkill &&
+      of(kind) < (AT_MOST[kind] ?? Number.POSITIVE_INFINITY) &&
+      (kind === 'choice' || of(`${kind}/${skill}`) === 0) &&
       !chosen.includes(candidate) &&
-      count((one) => one.question.topic === topic) < quota[topic] &&
-      count((one) => one.question.skill === skill) < perSkill &&
-      count((one) => one.question.kind === kind) < (AT_MOST[kind] ?? Number.POSITIVE_INFINITY) &&
-      hasStem(candidate, chosen) &&
-      (kind === 'choice' ||
-        count((one) => one.question.kind === kind && one.question.skill === skill) === 0) &&
-      !chosen.some((one) => clashes(one, candidate))
+      !chosen.some((one) => clashes(one, candidate)) &&
+      hasStem(candidate, chosen)
     );
   };
   const take = (wanted: (question: Question) => boolean, perSkill = PER_SKILL): boolean => {
     const next = scored.find((candidate) => wanted(candidate.question) && fits(candidate, perSkill));
-    if (next) chosen.push(next);
-    return next !== undefined;
+    if (!next) return false;
+    chosen.push(next);
+    const { kind, skill, topic } = next.question;
+    for (const what of [kind, skill, topic, `${kind}/${skill}`]) taken.set(what, of(what) + 1);
+    return true;
   };
   const takeKinds = (): void => {
     if (blueprint.questions <= VARIETY.length) return;
@@ -181,10 +185,10 @@ const draw = (
 };
 
 /** Plain passages are at most this share of a quiz that would else be short. */
-const MOST_CONTROLS = 0.4;
+const MOST_CONTROLS = 0.26;
 
 /** Greedy choices depend on where they start, so the best of this many is taken. */
-const DRAWS = 20;
+const DRAWS = 16;
 
 /** Chooses the quiz among the candidates on an article of `length` characters. No two of its questions clash. */
 export const select = (

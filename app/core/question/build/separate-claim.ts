@@ -5,6 +5,7 @@ import { ownWords } from './own-words.ts';
 import { excerpt, inside, quote, quoteEnding } from './phrase.ts';
 import { statedSentences } from './plain.ts';
 import type { Random } from './random.ts';
+import { worded } from './worded.ts';
 
 /** Does the article state it itself, or does somebody assert it? Statements are shown without their frame. */
 const vouched = (material: Material, random: Random): Candidate[] => {
@@ -30,31 +31,38 @@ const vouched = (material: Material, random: Random): Candidate[] => {
       question: classifyFrom(
         {
           skill: 'separate-claim',
-          stem: random.pick([
-            'Look each statement up in the article. Does the reporter state it, or does the reporter say that somebody else does?',
-            'For which of these does the reporter vouch, and which are somebody else’s word? Check each in the article.',
-          ]),
+          stem: worded(
+            material,
+            'Look each statement up in the article. Which does the reporter make, and which does the reporter hand to somebody else?',
+            'Which of these does the reporter say, and which does somebody else say? Look them up.',
+          ),
           evidence: [
             ...chosen.flatMap(({ attribution, content }) => [content, proofOf(material, attribution)]),
             ...stated,
           ],
-          explanation:
+          explanation: worded(
+            material,
             'Words like “said” or “according to” hand a statement over to its source. Where they are missing, the newspaper itself stands behind it, and a reader can hold the newspaper to it.',
+            'Look for “said” or “according to”. Where they are missing, the newspaper itself says it.',
+          ),
           targets: [
-            { id: 'reporter', text: 'The reporter states it' },
-            { id: 'somebody', text: 'Somebody else’s word' },
+            { id: 'reporter', text: worded(material, 'The reporter states it', 'The reporter says it') },
+            {
+              id: 'somebody',
+              text: worded(material, 'The reporter hands it to somebody', 'Somebody else says it'),
+            },
           ],
           items: [
             ...chosen.map(({ attribution, source, content }) => ({
               text: excerpt(material.text, content.span, 170),
               target: 'somebody',
-              feedback: `It rests on the word of ${inside(source.label)}: ${quoteEnding(material.text, proofOf(material, attribution).span, 110)}`,
+              feedback: `The article has it from ${inside(source.label)}: ${quoteEnding(material.text, proofOf(material, attribution).span, 110)}`,
               traps: { reporter: 'claim-is-fact' as const },
             })),
             ...stated.map(({ span }) => ({
               text: quote(material.text, span, 190),
               target: 'reporter',
-              feedback: 'The article states this without handing it to a source.',
+              feedback: `No “said” and no “according to”: the reporter states ${quoteEnding(material.text, span, 60)}`,
               traps: { somebody: 'sees-persuasion-everywhere' as const },
             })),
           ],

@@ -3,6 +3,7 @@ import { type Answer, type Candidate, choiceFrom } from './draft.ts';
 import { askable, type Material, proofOf } from './material.ts';
 import { inside, quoteEnding, quoteInside, startsLow } from './phrase.ts';
 import type { Random } from './random.ts';
+import { worded } from './worded.ts';
 
 type Asked = Exclude<SourceKind, 'character'>;
 
@@ -31,11 +32,18 @@ const KINDS: Record<Asked, { text: string; is: string; next: string }> = {
 };
 const IDS = Object.keys(KINDS) as Asked[];
 
-const STEMS = [
-  'Find this in the article. What kind of source stands behind it?',
-  'Look this up in the article. What is it based on?',
-  'What kind of source does the article have for this?',
-] as const;
+const STEMS = {
+  older: [
+    'Find this in the article. What kind of source stands behind it?',
+    'Look this up in the article. What kind of source is it based on?',
+    'What kind of source does the article have for this?',
+  ],
+  younger: [
+    'Find this in the article. Who or what is it from?',
+    'Look this up. What kind of source is it from?',
+    'Who or what tells us this?',
+  ],
+} as const;
 
 /** What kind of source stands behind one statement? The statement is shown without its frame. */
 export const sourceKind = (material: Material, random: Random): Candidate[] =>
@@ -64,17 +72,17 @@ export const sourceKind = (material: Material, random: Random): Candidate[] =>
       }));
     const asked = startsLow(content.text)
       ? {
-          stem: `The article reports that ${quoteInside(material.text, content.span, 240)}. What kind of source is that based on?`,
+          stem: `The article ${worded(material, 'reports', 'says')} that ${quoteInside(material.text, content.span, 240)}. ${worded(material, 'What kind of source is that based on?', 'Who or what is that from?')}`,
         }
       : {
-          stem: random.pick(STEMS),
+          stem: random.pick<string>(STEMS[material.wording]),
           passage: content,
         };
     return [
       {
         // Two of these in a quiz are enough: one on a source that can be asked by name, one on another.
         uses: [`attribution:${attribution.id}`, `kind:${kind === 'named' || kind === 'organization'}`],
-        ...(startsLow(content.text) ? {} : { stems: STEMS }),
+        ...(startsLow(content.text) ? {} : { stems: STEMS[material.wording] }),
         quality: kind === 'named' ? 0.25 : 0.6,
         question: choiceFrom(
           {

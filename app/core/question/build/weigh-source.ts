@@ -9,6 +9,7 @@ import { sameParty } from './parties.ts';
 import { bare, capital, evidenceOf, inside, quote, quoteEnding, wordCount } from './phrase.ts';
 import type { Random } from './random.ts';
 import { whoIsWho } from './who-is-who.ts';
+import { worded } from './worded.ts';
 
 const people = (source: LedgerSource): 'named' | 'unnamed' | 'other' =>
   source.kind === 'named' || source.kind === 'unnamed' ? source.kind : 'other';
@@ -72,8 +73,16 @@ const figures = (material: Material, random: Random): Candidate[] =>
           {
             skill: 'weigh-source',
             stem: random.pick([
-              `What should a careful reader keep in mind about the figure ${number}?`,
-              `How far should a reader trust the figure ${number}, going by this article?`,
+              worded(
+                material,
+                `What should a careful reader keep in mind about the figure ${number}?`,
+                `What should you keep in mind about ${number}?`,
+              ),
+              worded(
+                material,
+                `How far should a reader trust the figure ${number}, going by this article?`,
+                `How far can you trust ${number} here?`,
+              ),
             ]),
             passage: evidenceOf(material.text, sentence),
             evidence: [asked.content, proofOf(material, asked.attribution)],
@@ -109,6 +118,12 @@ const figures = (material: Material, random: Random): Candidate[] =>
 const isVague = ({ kind, label }: LedgerSource): boolean =>
   kind !== 'named' && label.replace(/^(?:the|an?) /iu, '').split(' ').length < 2;
 
+/** Looks into the matter by trade, or is said to have no part in it; working at a hospital is not enough. */
+const isOutside = ({ label, role, stakeWhy }: LedgerSource): boolean =>
+  /\b(?:stud(?:y|ies)|teach(?:es)?|research\p{L}*|professor|scientist|biologist|historian|economist|investigat\p{L}*|inspector|judge|auditor|coroner|fire chief|not involved|independent)\b/iu.test(
+    `${label} ${role ?? ''} ${stakeWhy}`,
+  ) && !/\b(?:founder|president|head|leader|owner)\b/iu.test(role ?? '');
+
 /** Which source has least at stake? Only where the article has an independent one beside interested ones. */
 const independents = (material: Material, random: Random): Candidate[] => {
   const sources = material.analysis.sources.filter(
@@ -118,7 +133,7 @@ const independents = (material: Material, random: Random): Candidate[] => {
     sources.filter(({ stake, kind }) => stake === 'self-interested' && kind !== 'document'),
   );
   return sources
-    .filter((source) => source.stake === 'independent')
+    .filter((source) => source.stake === 'independent' && isOutside(source))
     .flatMap((source) => {
       const asked = askable(material).find(({ attribution }) => attribution.sourceId === source.id);
       const others = interested.filter((one) => !sameParty(one, source));
@@ -135,10 +150,19 @@ const independents = (material: Material, random: Random): Candidate[] => {
           question: choiceFrom(
             {
               skill: 'weigh-source',
-              stem: 'Which of these sources has the least to gain or lose in what the article is about?',
+              stem: worded(
+                material,
+                'Which of these sources has the least to gain or lose in what the article is about?',
+                'Who has the least to gain or lose here?',
+              ),
               evidence: [intro, asked.content],
-              explanation: `${source.stakeWhy} The article introduces this source with ${quoteEnding(material.text, intro.span, 120)}`,
-              right: [{ text: capital(inside(source.label)), feedback: `Yes. ${source.stakeWhy}` }],
+              explanation: `The article introduces this source with ${quoteEnding(material.text, intro.span, 120)} The others speak for a side of their own.`,
+              right: [
+                {
+                  text: capital(inside(source.label)),
+                  feedback: `Yes: ${quoteEnding(material.text, intro.span, 120)}`,
+                },
+              ],
               wrong: distinct.slice(0, 3).map((one) => ({
                 text: capital(inside(one.label)),
                 feedback: one.stakeWhy,

@@ -52,7 +52,7 @@ export const whoIsWho = (material: Material, random: Random): Candidate[] =>
               `Who is ${label}? Look in the article.`,
             ),
             evidence: [evidence],
-            explanation: `The article introduces the speaker: ${shown} ${worded(material, `Ask of every speaker what ${label} can be asked too: could this person see it, and does anything depend on it for them?`, 'Ask of every speaker: could they know this, and do they gain from it?')}`,
+            explanation: `The article introduces the speaker: ${shown} ${worded(material, 'Ask of every speaker: could this person know it, and what depends on it for them?', 'Ask of every speaker: could they know this, and do they gain from it?')}`,
             right: [{ text: capital(role), feedback: `Yes: ${shown}` }],
             wrong: others.map((one) => ({
               text: capital(one.role),

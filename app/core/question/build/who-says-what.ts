@@ -4,6 +4,7 @@ import { askable, type Material, proofOf } from './material.ts';
 import { sameParty } from './parties.ts';
 import { capital, excerpt, inside } from './phrase.ts';
 import type { Random } from './random.ts';
+import { worded } from './worded.ts';
 
 type Asked = ReturnType<typeof askable>[number];
 
@@ -11,7 +12,8 @@ type Asked = ReturnType<typeof askable>[number];
 export const whoSaysWhat = (material: Material, random: Random): Candidate[] => {
   const pool = random.shuffle(
     askable(material).filter(
-      ({ attribution, content }) => attribution.quotation === 'direct' && content.text.length < 150,
+      ({ attribution, source, content }) =>
+        attribution.quotation === 'direct' && source.kind !== 'document' && content.text.length < 150,
     ),
   );
   const people: Asked[] = [];
@@ -33,10 +35,17 @@ export const whoSaysWhat = (material: Material, random: Random): Candidate[] => 
         {
           skill: 'identify-source',
           stem: random.pick([
-            'Match each quotation with the one who says it. One name is left over.',
+            worded(
+              material,
+              'Match each quotation with the one who says it. One name is left over.',
+              'Who says each of these? One name is left over.',
+            ),
             'Who says what in this article? One name is left over.',
           ]),
-          evidence: shown.flatMap(({ attribution, content }) => [content, proofOf(material, attribution)]),
+          evidence: shown.flatMap(({ attribution, content }) => [
+            content,
+            proofOf(material, attribution),
+          ]),
           explanation:
             'Each speaker is found through the words round the quotation, such as “said” or “according to”, even when a pronoun stands there in place of the name.',
           targets: answers.map(({ id, text }) => ({ id, text })),

@@ -32,6 +32,13 @@ const safeGuesses = (quiz: readonly Candidate[]): number => {
 /** What such a guesser may gain before the quiz is worth less. */
 const SAFE = 0.03;
 
+/** Names of techniques asked for plain lines alone teach that the answer is “none”. */
+const unmatchedPlain = (quiz: readonly Candidate[]): number => {
+  const named = quiz.filter(({ question }) => question.skill === 'name-technique');
+  const plain = named.filter(({ question }) => question.control).length;
+  return Math.max(0, 2 * plain - named.length);
+};
+
 /** Questions whose right answer is already that of another one of the same skill. */
 const repeatedKeys = (quiz: readonly Candidate[]): number => {
   const keys = quiz.flatMap(({ question }) =>
@@ -91,10 +98,11 @@ export const worth = (quiz: readonly Candidate[], blueprint: Blueprint, length: 
     Number(kinds.has('order')) * 5 +
     Number(kinds.has('highlight')) * 3 +
     enough * 15 -
-    Math.max(0, safeGuesses(quiz) - SAFE) * 150 -
+    Math.max(0, safeGuesses(quiz) - SAFE) * 260 -
     unevenness(quiz) * 6 +
     coverage(quiz, length) * 6 -
-    repeatedKeys(quiz) * 4 +
+    repeatedKeys(quiz) * 4 -
+    unmatchedPlain(quiz) * 6 +
     quality
   );
 };
