@@ -32,7 +32,7 @@ test.each<[[number, number], string | undefined]>([
 
 test.each<[[number, number], string]>([
   [[0, 2], 'a😀'],
-  [[2, 4], '😀 b'],
+  [[2, 5], '😀 b'],
 ])('the span %j of text with an emoji cuts no character', (span, words) => {
   expect(evidenceAt('a😀 b', span)?.text).toBe(words);
 });
