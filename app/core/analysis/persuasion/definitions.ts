@@ -11,7 +11,7 @@ export type Definition = {
 export const DEFINITIONS = {
   'name-calling': {
     name: 'Name calling',
-    definition: 'Gives a person or group a label that people like or hate.',
+    definition: 'Gives a person or group a bad label instead of an argument.',
     effect: 'judge the people by the label',
   },
   'guilt-by-association': {

@@ -5,6 +5,8 @@ import { overlaps } from '../../article/span.ts';
 import type { Evidence } from '../question.ts';
 import { isContact } from './contact.ts';
 import { type Answer, type Candidate, choiceFrom } from './draft.ts';
+import { ideaOf } from './effects.ts';
+import { fairControls, whoStates } from './fair-controls.ts';
 import {
   attributionAt,
   type Material,
@@ -16,11 +18,19 @@ import {
 } from './material.ts';
 import { distinctNames, isNameable, type Naming, namingOf } from './naming.ts';
 import { quoteEnding, quoteInside, startsLow, wordCount } from './phrase.ts';
-import { plainSentences } from './plain.ts';
+import { messageOf, pusherOf } from './pusher.ts';
 import type { Random } from './random.ts';
 import { bothDefensible } from './siblings.ts';
+import { worded } from './worded.ts';
 
 const NONE = 'None: a plain statement';
+
+const YOUNGER = [
+  'Which trick is used in these words, if any?',
+  'Is there a trick in these words? Which one?',
+  'Do these words push you? How?',
+  'Which of these do you find in the words, if any?',
+] as const;
 
 const STEMS = [
   'Which persuasion technique do these words use, if any?',
@@ -35,10 +45,14 @@ const lower = (words: string): string => words.charAt(0).toLowerCase() + words.s
 const does = ({ definition }: Naming): string =>
   `It ${lower(definition)}`.replace(/^It (a short|a phrase)/u, 'It is $1');
 
+/** Below this a finding may be shown to a teacher; as the only key of a question it is too weak. */
+export const CLEAR = 0.64;
+
 /** A sure finding whose passage holds no second technique that could be meant as well. */
 export const cleanFindings = oncePer(
   (material): { finding: TechniqueFinding; passage: ReturnType<typeof passageFor> }[] =>
     sureTechniques(material).flatMap((finding) => {
+      if (finding.confidence < CLEAR) return [];
       const passage = passageFor(material, finding.span);
       const words = wordCount(passage.text);
       if (words < 4 || words > 45 || isContact(passage.text) || startsLow(passage.text)) return [];
@@ -46,6 +60,16 @@ export const cleanFindings = oncePer(
       return [{ finding, passage }];
     }),
 );
+
+/** Whose words they are, where they are not the reporter’s. */
+const whose = (material: Material, finding: TechniqueFinding): string => {
+  const pusher = finding.voice === 'reporter' ? null : pusherOf(material, finding);
+  if (!pusher) return '';
+  const { who, isMessage } = pusher;
+  return isMessage
+    ? ` The persuading is done by ${who.replace(/^this line of /u, '')}, not by the article.`
+    : ` The words are those of ${who}, not of the reporter.`;
+};
 
 const techniqueItems = (material: Material, random: Random): Candidate[] =>
   cleanFindings(material).flatMap(({ finding, passage }) => {
@@ -82,7 +106,8 @@ const techniqueItems = (material: Material, random: Random): Candidate[] =>
       feedback: `There is a push here: ${quoteEnding(material.text, finding.span, 110)} ${finding.why}`,
       misconception: 'misses-persuasion',
     };
-    const { name } = named(finding.technique);
+    const { name, definition } = named(finding.technique);
+    const message = messageOf(material, finding);
     const attribution = attributionAt(material, finding.span);
     return [
       {
@@ -90,16 +115,17 @@ const techniqueItems = (material: Material, random: Random): Candidate[] =>
           `technique:${finding.id}`,
           ...(attribution ? [`attribution:${attribution.id}`] : []),
           `asks:${finding.technique}`,
+          ...(message ? [`idea:${message.id}:${ideaOf(finding.technique)}`] : []),
         ],
-        stems: STEMS,
+        stems: worded<readonly string[]>(material, STEMS, YOUNGER),
         quality: 0.3 + finding.confidence * 0.5 - (present.length > 1 ? 0.15 : 0),
         question: choiceFrom(
           {
             skill: 'name-technique',
-            stem: random.pick(STEMS),
+            stem: random.pick<string>(worded<readonly [string, ...string[]]>(material, STEMS, YOUNGER)),
             passage,
             evidence: [passage, { span: finding.span, text: material.text.slice(...finding.span) }],
-            explanation: `${name}. ${finding.why}`,
+            explanation: `${name}: ${lower(definition)} ${finding.why}${whose(material, finding)}`,
             difficulty: finding.confidence >= 0.8 ? 'medium' : 'hard',
             right: [{ text: name, feedback: `Yes. ${finding.why}` }],
             wrong: [...wrong, none],
@@ -135,7 +161,7 @@ const controls = (material: Material, random: Random): Candidate[] => {
     'name-calling',
   ];
   const isLong = (one: TechniqueId): boolean => namingOf(one, material.wording).name.length > NONE.length;
-  return plainSentences(material).map((passage): Candidate => {
+  return fairControls(material).map((passage): Candidate => {
     const arguable = arguableIn(material, passage);
     const names = distinctNames(
       [...random.shuffle(used), ...fill].filter((one) => !arguable.has(one)),
@@ -147,26 +173,26 @@ const controls = (material: Material, random: Random): Candidate[] => {
       .slice(0, 3);
     const none: Answer = {
       text: NONE,
-      feedback: 'Yes. It gives information and leaves the judgement to the reader.',
+      feedback: `Yes. ${whoStates(material, passage).replace(/^./u, (first) => first.toUpperCase())}, and the judgement is left to the reader.`,
     };
     const attribution = attributionAt(material, passage.span);
     return {
       uses: [`plain:${passage.span[0]}`, ...(attribution ? [`attribution:${attribution.id}`] : [])],
-      stems: STEMS,
+      stems: worded<readonly string[]>(material, STEMS, YOUNGER),
       quality: (/[“"]/u.test(passage.text) ? 0.4 : 0.55) + random.next() * 0.1,
       question: choiceFrom(
         {
           skill: 'name-technique',
-          stem: random.pick(STEMS),
+          stem: random.pick<string>(worded<readonly [string, ...string[]]>(material, STEMS, YOUNGER)),
           passage,
           evidence: [passage, ...(attribution ? [proofOf(material, attribution)] : [])],
-          explanation: `A plain statement: ${quoteInside(material.text, passage.span, 110)} says what happened or who said what, without words chosen to push. Not every sentence persuades.`,
+          explanation: `A plain statement: ${quoteInside(material.text, passage.span, 110)} gives information; ${whoStates(material, passage)}. No words are chosen to push. Not every sentence persuades.`,
           difficulty: 'medium',
           control: true,
           right: [none],
           wrong: names.map((one) => ({
             text: namingOf(one, material.wording).name,
-            feedback: `${does(namingOf(one, material.wording))} No words of this passage do that.`,
+            feedback: `${does(namingOf(one, material.wording))} No words of ${quoteInside(material.text, passage.span, 60)} do that.`,
             misconception: 'sees-persuasion-everywhere' as const,
           })),
           last: none,

@@ -1,5 +1,5 @@
 import type { RecruitmentMessage } from '../../analysis/finding.ts';
-import { MOVES } from '../../analysis/recruitment/moves.ts';
+import type { MoveId } from '../../analysis/recruitment/moves.ts';
 import { overlaps, type Span } from '../../article/span.ts';
 import { isContact } from './contact.ts';
 import { type Candidate, orderFrom } from './draft.ts';
@@ -9,7 +9,25 @@ import { capital, evidenceOf, excerpt, inside, quoteInside, startsLow, wordCount
 import type { Random } from './random.ts';
 
 const STEPS = 4;
-type Step = { move: keyof typeof MOVES; span: Span; uses: string[] };
+/** What a line does to those it is made for. */
+const DOES: Record<MoveId, string> = {
+  staging: 'sets the mood',
+  grievance: 'makes something feel wrong with life as it is',
+  fear: 'brings up a danger',
+  family: 'brings in the people one loves',
+  promise: 'holds out a better life',
+  identity: 'says who one could be',
+  'social-proof': 'shows that others have done it',
+  agency: 'makes the step feel possible',
+  'call-to-action': 'presses for the step',
+  channel: 'shows the way to answer',
+};
+/** “In a second video, …”, “Then …”: words that tell the place in the order. */
+const PLACED = /^(?:In (?:the|a|an|one)\b[^,.]{0,40},|Then|Next|Finally,?|At last,?|At the end,?) /u;
+const NUMBERED =
+  /^(?:In )?(?:the|a|an|one)\b[^,.]{0,12}\b(?:first|second|third|fourth|last|one)\b[^,.]{0,20} (?:video|film|post|message|poster|clip|ad|leaflet)?/iu;
+
+type Step = { move: MoveId; span: Span; uses: string[] };
 
 /** The steps of one message in text order, none touching another, neighbours doing different work where possible. */
 const stepsOf = (
@@ -18,13 +36,18 @@ const stepsOf = (
 ): Step[] => {
   const steps: Step[] = [];
   for (const finding of moves) {
-    const span = lineFor(material, finding, (words) =>
+    const line = lineFor(material, finding, (words) =>
       moves.every((one) => one.move !== 'channel' || !overlaps(one.span, words)),
     );
+    const cut = PLACED.exec(material.text.slice(...line))?.[0].length ?? 0;
+    const span: Span = [line[0] + cut, line[1]];
     const words = material.text.slice(...span);
     const before = steps.at(-1);
-    if (finding.move === 'channel' || isContact(words) || wordCount(words) < 4) continue;
+    if (finding.move === 'channel' || isContact(words) || wordCount(words) < 4 || NUMBERED.test(words))
+      continue;
     if (startsLow(words) && wordCount(words) < 8) continue;
+    // A line that does two things at once has no one reason to stand where it stands.
+    if (moves.some((one) => one.move !== finding.move && overlaps(one.span, span))) continue;
     const sameSentence = before && sentencesRound(material, before.span)[1] > span[0];
     if (before && (sameSentence || before.move === finding.move)) continue;
     const attribution = attributionAt(material, span);
@@ -50,8 +73,13 @@ const orderOf = (
   random: Random,
 ): Candidate => {
   const label = inside(message.label);
-  const [first, last] = [steps[0], steps.at(-1)];
-  const named = (step: Step | undefined): string => MOVES[step?.move ?? 'agency'].name.toLowerCase();
+  const reason = steps
+    .map(({ move, span }, at) => {
+      const begin = at === 0 ? 'First ' : at === steps.length - 1 ? 'Last ' : 'then ';
+      return `${begin}${quoteInside(material.text, span, 60)} ${DOES[move]}`;
+    })
+    .join('; ')
+    .replace(/; Last /u, '; at last ');
   return {
     uses: [...steps.flatMap(({ uses }) => uses), `order:${message.id}`],
     quality: 0.75 + (steps.length === STEPS ? 0.1 : 0),
@@ -63,13 +91,10 @@ const orderOf = (
           `How does ${label} build its pitch? Put these lines in order.`,
         ]),
         evidence: steps.map(({ span }) => evidenceOf(material.text, span)),
-        explanation:
-          first?.move === last?.move
-            ? `The order is no accident: each step of ${label} prepares the next.`
-            : `${capital(label)} begins with ${named(first)} and ends with ${named(last)}. Each step prepares the next.`,
+        explanation: `${capital(label)} goes step by step. ${reason}.`,
         difficulty: 'hard',
         steps: steps.map(({ span }) => excerpt(material.text, span, 200)),
-        feedback: `In order: ${steps.map((step) => `${named(step)} in ${quoteInside(material.text, step.span, 50)}`).join('; ')}.`,
+        feedback: `${reason}.`,
       },
       random,
     ),

@@ -1,6 +1,7 @@
 import type { Analysis, LedgerSource, NoComment, RecruitmentMessage } from '../../analysis/finding.ts';
 import { contains } from '../../article/span.ts';
 import { bodyName, personName, shortened } from './called.ts';
+import { withOwnEnds } from './message-end.ts';
 import {
   casedAsIn,
   isCutOut,
@@ -34,6 +35,12 @@ const withParties = (message: RecruitmentMessage): RecruitmentMessage => {
   };
 };
 
+/** “the message” beside posts and leaflets is the first one. */
+const firstOf = (message: RecruitmentMessage, at: number, all: readonly RecruitmentMessage[]) =>
+  at === 0 && all.length > 1 && message.label === 'the message'
+    ? { ...message, label: 'the first message' }
+    : message;
+
 /** How a question calls a source: its full name without a title, written as inside a sentence. */
 const called = (text: string, { kind, label }: LedgerSource): string => {
   if (kind === 'named') return casedAsIn(text, personName(text, label));
@@ -41,7 +48,8 @@ const called = (text: string, { kind, label }: LedgerSource): string => {
 };
 
 /** Without the parties that a question could not name, and with the others’ names as a sentence writes them. */
-export const presentable = (text: string, analysis: Analysis): Analysis => {
+export const presentable = (text: string, whole: Analysis): Analysis => {
+  const analysis = withOwnEnds(text, whole);
   const body = analysis.paragraphs.filter(({ kind }) => kind === 'text');
   const inBody = ({ introduced }: LedgerSource): boolean =>
     introduced.length === 0 ||
@@ -63,6 +71,6 @@ export const presentable = (text: string, analysis: Analysis): Analysis => {
     noComment: analysis.noComment
       .filter(({ who }) => isPresentable(who))
       .map((one) => whoseOffice(text, { ...one, who: personName(text, bodyName(text, shortened(one.who))) })),
-    messages: analysis.messages.map(withParties),
+    messages: analysis.messages.map(withParties).map(firstOf),
   };
 };

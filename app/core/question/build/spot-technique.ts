@@ -1,22 +1,12 @@
-import { mayOverlap } from '../../analysis/persuasion/related.ts';
 import type { TechniqueId } from '../../analysis/persuasion/techniques.ts';
 import { overlaps, type Span } from '../../article/span.ts';
 import { type Candidate, highlightFrom, type Markable } from './draft.ts';
-import {
-  attributionAt,
-  KEYED,
-  type Material,
-  sentencesRound,
-  sureTechniques,
-  techniquesIn,
-} from './material.ts';
+import { attributionAt, type Material, sentencesRound, sureTechniques, techniquesIn } from './material.ts';
+import { CLEAR } from './name-technique.ts';
 import { isNameable, type Naming, namingOf } from './naming.ts';
 import { quoteInside } from './phrase.ts';
 import type { Random } from './random.ts';
 import { passages } from './window.ts';
-
-/** Marking a sentence where the technique could be defended too costs nothing. */
-const blursWith = (a: TechniqueId, b: TechniqueId): boolean => a === b || mayOverlap(a, b);
 
 const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 const NUMBERS = ['', 'one', 'two', 'three'];
@@ -30,17 +20,21 @@ const itemFor = (material: Material, sentences: Span[], technique: TechniqueId):
   const findingsIn = (span: Span) => techniquesIn(material, span);
   const role = (span: Span): Markable['role'] => {
     const own = findingsIn(span);
-    const mine = own.filter((one) => one.technique === technique && one.confidence >= KEYED);
+    // A weak finding of the same technique is no key, and marking it is no mistake.
+    const mine = own.filter((one) => one.technique === technique && one.confidence >= CLEAR);
     if (mine.length > 0)
       return isNameable(technique, material.wording, material.text.slice(...span)) ? 'key' : 'neutral';
-    return own.some((one) => blursWith(one.technique, technique)) ? 'neutral' : 'other';
+    return own.length > 0 ? 'neutral' : 'other';
   };
   const marks = sentences.map((span) => ({ span, role: role(span) }));
   const key = marks.filter((mark) => mark.role === 'key');
   const others = marks.filter((mark) => mark.role === 'other');
-  if (key.length < 1 || key.length > 3 || others.length < key.length + 2) return [];
+  if (key.length < 1 || key.length > 3 || others.length <= key.length) return [];
   const findings = sureTechniques(material).filter(
-    (one) => one.technique === technique && key.some(({ span }) => overlaps(one.span, span)),
+    (one) =>
+      one.technique === technique &&
+      one.confidence >= CLEAR &&
+      key.some(({ span }) => overlaps(one.span, span)),
   );
   const whyOf = (span: Span): string => findings.find((one) => overlaps(one.span, span))?.why ?? '';
   const attributions = findings.flatMap((one) => attributionAt(material, one.span) ?? []);
@@ -63,10 +57,7 @@ const itemFor = (material: Material, sentences: Span[], technique: TechniqueId):
             .join(' '),
           difficulty: key.length > 1 ? 'hard' : 'medium',
           sentences: marks.map(({ span, role: own }) => {
-            const other = findingsIn(span)[0];
-            const plain = other
-              ? `Here something else is going on: ${lower(namingOf(other.technique, material.wording).name)}.`
-              : `${quoteInside(material.text, span, 60)} does not do this.`;
+            const plain = `${quoteInside(material.text, span, 60)} does not do this.`;
             return { span, role: own, feedback: own === 'key' ? whyOf(span) : own === 'other' ? plain : '' };
           }),
         },
@@ -78,8 +69,10 @@ const itemFor = (material: Material, sentences: Span[], technique: TechniqueId):
 
 /** Find the sentence that uses a technique, in a stretch that is mostly plain. */
 export const spotTechnique = (material: Material, random: Random): Candidate[] => {
-  const nameable = sureTechniques(material).filter(({ technique, span }) =>
-    isNameable(technique, material.wording, material.text.slice(...sentencesRound(material, span))),
+  const nameable = sureTechniques(material).filter(
+    ({ technique, span, confidence }) =>
+      confidence >= CLEAR &&
+      isNameable(technique, material.wording, material.text.slice(...sentencesRound(material, span))),
   );
   const techniques = [...new Set(nameable.map(({ technique }) => technique))];
   const windows = passages(material, { min: 5, max: 9 });

@@ -7,6 +7,7 @@ import { capital, inside } from './phrase.ts';
 import type { Random } from './random.ts';
 import { sortVoices } from './sort-voices.ts';
 import { because } from './voice-proof.ts';
+import { worded } from './worded.ts';
 
 const isNamedIn = (passage: string, label: string): boolean =>
   passage.toLowerCase().includes(label.toLowerCase()) ||
@@ -16,7 +17,8 @@ const isNamedIn = (passage: string, label: string): boolean =>
 const bystanders = (material: Material, message: RecruitmentMessage | undefined): string[] => {
   const apart = (name: string): boolean => !message?.sender || !couldBeSame(name, message.sender.name);
   const independent = material.analysis.sources.filter(
-    ({ kind, stake }) => kind !== 'character' && stake === 'independent',
+    ({ kind, stake, label }) =>
+      kind !== 'character' && kind !== 'document' && !PAPER.test(label) && stake === 'independent',
   );
   const names = [
     ...(message?.sender ? material.analysis.noComment.map(({ who }) => who) : []),
@@ -29,22 +31,34 @@ const bystanders = (material: Material, message: RecruitmentMessage | undefined)
   );
 };
 
+/** What is written persuades through somebody: beside persons it is no possible answer. */
+const PAPER =
+  /\b(?:memo|filing|report|records?|readings|study|survey|poll|logs|data|statement|ordinance|appendix|letter|documents?|messages?|posts?)\b/iu;
+
 const otherSpeakers = (material: Material, speaker: LedgerSource): string[] =>
   material.analysis.sources
     .filter(
       (one) =>
         one.id !== speaker.id &&
         one.kind !== 'character' &&
+        one.kind !== 'document' &&
+        !PAPER.test(one.label) &&
         one.label.includes(' ') &&
         !sameParty(one, speaker),
     )
     .filter((one, index, all) => !all.slice(0, index).some((earlier) => sameParty(earlier, one)))
     .map(({ label }) => label);
 
+/** “Ours must answer”: whose, stands before. */
+const LEANS = /^(?:ours|theirs|his|hers|they|them|these|those|this|that|he|she|it|and|but|so)\b/iu;
+
 const STEMS = [
   'These words try to persuade. Who is doing the persuading?',
-  'Whose attempt to persuade is this?',
-  'Somebody wants something with these words. Who?',
+  'Who is trying to persuade here?',
+] as const;
+const YOUNGER = [
+  'Who is trying to win you over here?',
+  'Who wants to win people over with these words?',
 ] as const;
 
 /** One line: who is persuading here? */
@@ -53,6 +67,8 @@ const choices = (material: Material, random: Random): Candidate[] =>
     const attribution = attributionAt(material, finding.span);
     const speaker = sourceOf(material, attribution?.sourceId ?? null);
     if (finding.voice === 'reporter' || attribution === null || speaker === null) return [];
+    // Nobody can hear a want in words that say nothing, or that begin in mid-thought.
+    if (finding.technique === 'obfuscation' || LEANS.test(passage.text)) return [];
     // A passage that names its speaker asks nothing.
     if (finding.voice === 'source' && isNamedIn(passage.text, speaker.label)) return [];
     const message = material.analysis.messages.find(
@@ -72,12 +88,12 @@ const choices = (material: Material, random: Random): Candidate[] =>
     return [
       {
         uses: [`technique:${finding.id}`, `attribution:${attribution.id}`],
-        stems: STEMS,
+        stems: worded<readonly string[]>(material, STEMS, YOUNGER),
         quality: 0.35 + finding.confidence * 0.35,
         question: choiceFrom(
           {
             skill: 'tell-voice',
-            stem: random.pick(STEMS),
+            stem: random.pick<string>(worded<readonly [string, ...string[]]>(material, STEMS, YOUNGER)),
             passage,
             evidence: [passage, proofOf(material, attribution)],
             explanation: `${because(material, finding)} ${finding.why}`,
@@ -90,7 +106,7 @@ const choices = (material: Material, random: Random): Candidate[] =>
               },
               ...others.map((one) => ({
                 text: capital(asCalled(material, one)),
-                feedback: `Not ${asCalled(material, one)}, who only stands elsewhere in the article. ${because(material, finding)}`,
+                feedback: `${capital(asCalled(material, one))} has a place in the article, but not in this line. ${because(material, finding)}`,
                 misconception: 'right-technique-wrong-voice' as const,
               })),
             ],

@@ -1,48 +1,40 @@
-import { MOVES, type MoveId } from '../../analysis/recruitment/moves.ts';
+import type { MoveId } from '../../analysis/recruitment/moves.ts';
 import { overlaps } from '../../article/span.ts';
-import { type Answer, type Candidate, choiceFrom, openAnswerFrom } from './draft.ts';
+import { type Candidate, openAnswerFrom } from './draft.ts';
 import { type Material, messagesWithMoves } from './material.ts';
-import { bare, evidenceOf, inside, quoteEnding, quoteInside } from './phrase.ts';
-import type { Random } from './random.ts';
+import { bare, evidenceOf, inside, quoteInside } from './phrase.ts';
 
-/** What a message does say, move by move; each is wrong because the article shows it. */
-const SAID: Partial<Record<MoveId, string>> = {
-  grievance: 'What is wrong with the life that people lead now',
-  fear: 'What could happen to people who stay as they are',
-  promise: 'What people gain by saying yes',
-  family: 'What it means for the family',
-  agency: 'How one step can change a life',
-  'social-proof': 'How many others have already said yes to it',
-  identity: 'What kind of person says yes',
-};
-const UNSAID = 'What it may cost those who follow it';
+/** Moves that say something about a life; the rest is form. */
+const SAYS: ReadonlySet<MoveId> = new Set([
+  'grievance',
+  'fear',
+  'promise',
+  'family',
+  'agency',
+  'social-proof',
+  'identity',
+]);
 
 /** Words by which a message would own up to its risks; where they stand, nothing is keyed as unsaid. */
 const RISK =
   /\b(?:risk|danger|could be (?:caught|jailed|arrested)|penalt|prison|punish|side effect|cost you|may lose)/iu;
 
-export const unstatedCost = (material: Material, random: Random): Candidate[] =>
+/**
+ * What a tempted person should know that the message does not tell: answered in writing. As a choice it would have
+ * the same right answer for every message.
+ */
+export const unstatedCost = (material: Material): Candidate[] =>
   messagesWithMoves(material).flatMap(({ message, moves }) => {
     if (RISK.test(material.text.slice(...message.span))) return [];
     const label = inside(message.label);
     // Each from words of its own: one line that could be read in two ways proves neither.
     const said = moves.filter(
       ({ move, span }, index) =>
-        SAID[move] !== undefined &&
+        SAYS.has(move) &&
         moves.findIndex((one) => one.move === move) === index &&
         moves.every((one, at) => at === index || one.move === move || !overlaps(one.span, span)),
     );
-    const wrong = random
-      .shuffle(said)
-      .slice(0, 3)
-      .map(
-        (finding): Answer => ({
-          text: SAID[finding.move] ?? '',
-          feedback: `It does say that: ${quoteEnding(material.text, finding.span, 110)} There the pitch works with ${MOVES[finding.move].name.toLowerCase()}.`,
-          misconception: 'says-everything',
-        }),
-      );
-    if (wrong.length < 2) return [];
+    if (said.length < 2) return [];
     const evidence = said.slice(0, 3).map(({ span }) => evidenceOf(material.text, bare(material.text, span)));
     const quotable = said.filter(
       ({ span }, index) => said.findIndex((one) => one.span[0] === span[0]) === index,
@@ -56,28 +48,6 @@ export const unstatedCost = (material: Material, random: Random): Candidate[] =>
         .join(' and ')}. What the step may cost is nowhere in it. A pitch picks what to tell.`,
     };
     return [
-      {
-        uses: [`message:${message.id}:cost`, 'cost'],
-        quality: 0.8,
-        question: choiceFrom(
-          {
-            ...shared,
-            stem: random.pick([
-              `As the article describes it, what does ${label} leave out?`,
-              `Which of these is missing from ${label}, as the article tells it?`,
-            ]),
-            right: [
-              {
-                text: UNSAID,
-                feedback:
-                  'Yes. Read its lines again: every one speaks of why to act, none of what might go wrong.',
-              },
-            ],
-            wrong,
-          },
-          random,
-        ),
-      },
       {
         uses: [`message:${message.id}:cost`, 'cost'],
         quality: 0.4,

@@ -1,6 +1,22 @@
 import type { TechniqueFinding } from '../../analysis/finding.ts';
 import { attributionAt, type Material, proofOf, sourceOf } from './material.ts';
-import { inside, quoteEnding } from './phrase.ts';
+import { inside, quoteInside } from './phrase.ts';
+import { messageOf } from './pusher.ts';
+
+const PRONOUN = /\b(?:he|she|they)\b/iu;
+
+/** “she told reporters”, where “she” is Jorun Skell. */
+const shownBy = (material: Material, finding: TechniqueFinding, label: string | null): string => {
+  const attribution = attributionAt(material, finding.span);
+  if (!attribution) return '';
+  const proof = proofOf(material, attribution);
+  const isNamed =
+    label === null || label.split(' ').some((word) => /^\p{Lu}/u.test(word) && proof.text.includes(word));
+  const pronoun = isNamed ? null : PRONOUN.exec(proof.text);
+  const who = pronoun && label ? `, and “${pronoun[0].toLowerCase()}” is ${label}` : '';
+  if (proof.text.split(' ').length < 2) return ` The article gives them to “${proof.text}”.`;
+  return ` The article has ${quoteInside(material.text, proof.span, 100)}${who}.`;
+};
 
 /** Why the words are whose they are, with the article’s words that show it. */
 export const because = (material: Material, finding: TechniqueFinding): string => {
@@ -9,10 +25,12 @@ export const because = (material: Material, finding: TechniqueFinding): string =
   const label = source ? inside(source.label) : null;
   if (finding.voice === 'reporter')
     return 'No speaker is named and nothing is quoted: the words are the reporter’s own.';
-  const proof = attribution
-    ? ` The article shows it with ${quoteEnding(material.text, proofOf(material, attribution).span, 100)}`
-    : '';
-  if (finding.voice === 'depicted')
-    return `The words belong to the message that the article describes${label ? `: they are given to ${label}` : ''}.${proof} To describe a message is not to agree with it.`;
+  const proof = shownBy(material, finding, label);
+  if (finding.voice === 'depicted') {
+    const message = messageOf(material, finding);
+    const where = message ? inside(message.label) : 'a message that the article describes';
+    const spoken = label && source?.kind === 'character' ? `, where ${label} says them` : '';
+    return `The words belong to ${where}${spoken}.${proof} To describe a message is not to agree with it.`;
+  }
   return `The words are those of ${label ?? 'a source'}.${proof} To quote somebody is not to agree.`;
 };
