@@ -121,7 +121,10 @@ export const indefinite = (phrase: string, plural: boolean): string => {
 
 /** "Hanne Ferris’s", "the old man’s": the owner without what describes it further. */
 export function possessive(owner: Entity): string {
-  const front = owner.label.split(/\s+(?:in|at|with|on|from|by|for|of|who|\w+ing)\s+/)[0] ?? owner.label;
+  const front =
+    owner.kind === 'organization' && /^(?:the )?\p{Lu}/u.test(owner.label)
+      ? owner.label.replace(/^(?=[^’']* of )(?!the )/, 'the ')
+      : (owner.label.split(/\s+(?:in|at|with|on|from|by|for|of|who|\w+ing)\s+/)[0] ?? owner.label);
   const definite = front.replace(/^an? /, 'the ');
   return /s$/.test(definite) ? `${definite}’` : `${definite}’s`;
 }

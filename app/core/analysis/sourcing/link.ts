@@ -1,10 +1,11 @@
 import { accountAt } from './accounts.ts';
+import { mainSubject, sceneLead } from './acting.ts';
+import { bodyByNoun, byRole } from './by-role.ts';
 import type { Depiction } from './depictions.ts';
 import { depictionAt } from './depictions.ts';
 import type { Draft, Run } from './draft.ts';
 import type { Entity } from './entity.ts';
 import { genderOf, indefinite, nameWords } from './entity.ts';
-import { ROLE_NOUNS } from './lexicon/source-words.ts';
 import type { Mention } from './mention.ts';
 import { readMention } from './mention.ts';
 import { collectNames, enrich, NOT_NAMES } from './names.ts';
@@ -12,11 +13,10 @@ import type { Scene } from './new-entity.ts';
 import { create, newCharacter } from './new-entity.ts';
 import { ONE_OF, oneOfThem } from './one-of-them.ts';
 import type { Reading } from './reading.ts';
-import { isVerb, quoteAt, spanOf, tokenAt } from './reading.ts';
+import { quoteAt, spanOf, tokenAt } from './reading.ts';
 import type { Registry } from './registry.ts';
-import { bodyByNoun, byName, byPronoun, byRole, titleGender } from './registry.ts';
+import { byName, byPronoun, titleGender } from './registry.ts';
 import { theBody, thePerson, theWriter } from './stand-ins.ts';
-import { insideRelative, subjectBefore } from './subject.ts';
 
 export type Linked = { draft: Draft; speaker: Entity | null };
 
@@ -64,43 +64,6 @@ export function linkSpeakers(
   for (const draft of drafts)
     if (draft.sameAs) linked.push({ draft, speaker: speakerOf.get(draft.sameAs) ?? null });
   return { linked, registry };
-}
-
-/** "The film is about an older clerk": the first person whom a described scene brings in, until it has somebody. */
-function sceneLead({ reading, registry, depiction }: Scene, from: number, to: number): Run | null {
-  if (depiction < 0 || registry.entities.some((entity) => entity.depiction === depiction)) return null;
-  for (let at = from; at < to; at++) {
-    if (!/^an?$/.test(tokenAt(reading, at).lower) || quoteAt(reading, at) !== -1) continue;
-    let last = at;
-    while (last + 1 < to && /^(?:ADJ|ADV|NOUN|PROPN|PUNCT|VERB)$/.test(tokenAt(reading, last + 1).tag)) {
-      const next = tokenAt(reading, ++last);
-      if (next.tag !== 'NOUN') continue;
-      if (tokenAt(reading, last + 1).tag !== 'NOUN' && ROLE_NOUNS.has(next.lower)) return [at, last];
-    }
-  }
-  return null;
-}
-
-/** The subject of the sentence's first finite verb outside quotation marks. */
-function mainSubject(reading: Reading, from: number, to: number): Run | null {
-  for (let at = from + 1; at < to; at++) {
-    const token = tokenAt(reading, at);
-    if (quoteAt(reading, at) !== -1 || !isVerb(token) || /ing$/.test(token.lower)) continue;
-    if (insideRelative(reading, at, from)) continue;
-    const subject = subjectBefore(reading, at, from);
-    if (subject) return subject;
-  }
-  return openingPhrase(reading, from, to);
-}
-
-/** Where no verb was recognized: the noun phrase the sentence opens with. */
-function openingPhrase(reading: Reading, from: number, to: number): Run | null {
-  const first = tokenAt(reading, from);
-  if (quoteAt(reading, from) !== -1 || !(first.tag === 'DET' || /^(?:his|her|their|its)$/.test(first.lower)))
-    return null;
-  let last = from;
-  while (last + 1 < to && ['ADJ', 'NOUN', 'PROPN'].includes(tokenAt(reading, last + 1).tag)) last++;
-  return last > from ? [from, last] : null;
 }
 
 /** Finds or makes whoever the words name, and remembers that they were met here; a mere thing is only noted when it speaks. */

@@ -19,6 +19,19 @@ test.each([
   expect(speakersOf(text)).toEqual(speakers);
 });
 
+test.each([
+  ['The crew found itself in swing states that have few boats.'],
+  ['She won 300 pledged delegates. The crew maintains itself in the United States as it can.'],
+])('no words of reporting: %s', (text) => {
+  expect(speakersOf(text)).toEqual([]);
+});
+
+test('a body of several words keeps its name where it owns a speaker', () => {
+  const text =
+    'The Echo of the Coast said the strike was over. “Go home,” its announcer said. The echo was heard for miles.';
+  expect(speakersOf(text)).toContain('the Echo of the Coast’s announcer (unnamed)');
+});
+
 test('one endless word and one endless sentence are read in linear time', () => {
   expect(analyse(`Jo Reed said it works. ${'a'.repeat(60_000)}`).attributions).toHaveLength(1);
   expect(analyse('He says that '.repeat(2000)).sentences.length).toBeGreaterThan(1);
