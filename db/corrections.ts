@@ -45,22 +45,26 @@ export async function readCorrections(
   return rows.map((row) => ({ ...row, teacher: row.teacher ?? '' }));
 }
 
-type Line = ArticleVersionKey & { now: number } & ({ change: Change } | { undoes: string });
+/** What a line says: a change, or the id of the line that it takes back. */
+export type NewLine = { change: Change } | { undoes: string };
+
+type Made = ArticleVersionKey & { now: number };
 
 /**
- * Adds a line to the log. Two windows may write at once: each line gets a number of its own, the later counts.
- * `missing`: the teacher has no such article version, or no such line to take back. A line that was taken back
- * already is not taken back twice: `unchanged`.
+ * Adds lines to the log, all of them or none; their ids. Two windows may write at once: each line gets a number of
+ * its own, the later counts. A line that was taken back already is not taken back twice. `missing`: the teacher has
+ * no such article version, or no such line to take back.
  */
 export async function correct(
   db: Pick<Database, 'write'>,
-  line: Line,
-): Promise<'corrected' | 'unchanged' | 'missing'> {
-  return db.write((tx) => addLine(tx, line));
+  made: Made,
+  lines: readonly NewLine[],
+): Promise<string[] | 'missing'> {
+  return db.write((tx) => addLines(tx, made, lines));
 }
 
-async function addLine(tx: Writer, line: Line): Promise<'corrected' | 'unchanged' | 'missing'> {
-  const { schoolId, teacherId, articleVersionId, now } = line;
+async function addLines(tx: Writer, made: Made, asked: readonly NewLine[]): Promise<string[] | 'missing'> {
+  const { schoolId, teacherId, articleVersionId, now } = made;
   const { correction, articleVersion: version, article } = tx.tables;
   const [own] = await tx
     .select({ id: version.id })
@@ -70,21 +74,36 @@ async function addLine(tx: Writer, line: Line): Promise<'corrected' | 'unchanged
       and(eq(version.schoolId, schoolId), eq(version.id, articleVersionId), eq(article.teacherId, teacherId)),
     );
   if (!own) return 'missing';
-  if ('undoes' in line) {
-    const log = await readCorrections(tx, line);
-    if (!log.some(({ id }) => id === line.undoes)) return 'missing';
-    if (!countingIds(log).has(line.undoes)) return 'unchanged';
-  }
+  const wanted = await withoutIdle(tx, made, asked);
+  if (wanted === 'missing') return 'missing';
+  if (wanted.length === 0) return [];
   const lines = and(eq(correction.schoolId, schoolId), eq(correction.articleVersionId, articleVersionId));
-  await tx.insert(correction).values({
+  const first = await nextNumber(tx, correction, lines);
+  const rows = wanted.map((line, index) => ({
     schoolId,
     id: newId(),
     articleVersionId,
-    number: await nextNumber(tx, correction, lines),
+    number: first + index,
     teacherId,
     at: now,
     change: 'change' in line ? line.change : null,
     undoes: 'undoes' in line ? line.undoes : null,
-  });
-  return 'corrected';
+  }));
+  await tx.insert(correction).values(rows);
+  return rows.map(({ id }) => id);
+}
+
+/** The lines that make a difference: not those that take back what does not count any more. */
+async function withoutIdle(
+  tx: Writer,
+  made: Made,
+  lines: readonly NewLine[],
+): Promise<NewLine[] | 'missing'> {
+  const undone = lines.flatMap((line) => ('undoes' in line ? [line.undoes] : []));
+  if (undone.length === 0) return [...lines];
+  const log = await readCorrections(tx, made);
+  const known = new Set(log.map(({ id }) => id));
+  if (undone.some((id) => !known.has(id))) return 'missing';
+  const counting = countingIds(log);
+  return lines.filter((line) => !('undoes' in line) || counting.delete(line.undoes));
 }

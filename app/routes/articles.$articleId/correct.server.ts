@@ -1,15 +1,15 @@
 import type { AppLoadContext } from '@remix-run/node';
 import { problemOf } from '#app/core/analysis/correction/problem-of.ts';
-import { type FieldErrors, refuseForm } from '#app/web/form.server.ts';
-import { found } from '#app/web/http.ts';
+import { type FieldErrors, fieldIn, refuseForm } from '#app/web/form.server.ts';
+import { found, notFound } from '#app/web/http.ts';
 import { findReadArticle } from '#app/web/reading.server.ts';
 import type { TeacherScope } from '#db/classes.ts';
 import { correct } from '#db/corrections.ts';
 import { readChanges } from './read-change.server.ts';
-import { SAVED } from './saved.ts';
 
 export type Corrections =
-  | { ok: true; saved: string }
+  /** `saved` is what to say, `made` the lines to take back together for an undo. */
+  | { ok: true; saved: string; made: string[] }
   | { ok: false; errors: FieldErrors; values: Record<string, string> };
 
 type Key = TeacherScope & { articleId: string };
@@ -22,11 +22,13 @@ export async function correctArticle(
 ): Promise<Corrections> {
   const article = found(await findReadArticle(context, key));
   const { schoolId, teacherId } = key;
-  const now = context.now();
-  const line = { schoolId, teacherId, articleVersionId: article.versionId, now };
+  const version = { schoolId, teacherId, articleVersionId: article.versionId, now: context.now() };
   if (form.get('intent') === 'undo') {
-    const outcome = await correct(context.db, { ...line, undoes: String(form.get('correction')) });
-    if (outcome !== 'missing') return { ok: true, saved: 'Taken back.' };
+    const lines = fieldIn(form, 'correction')
+      .split(' ')
+      .map((undoes) => ({ undoes }));
+    const outcome = await correct(context.db, version, lines);
+    if (outcome !== 'missing') return { ok: true, saved: 'Taken back.', made: [] };
     return refuseForm(form, { form: 'This change is not known here. Look at the page as it is now.' });
   }
 
@@ -36,7 +38,8 @@ export async function correctArticle(
     const problem = problemOf(change, article.corrected, article.text);
     if (problem !== null) return refuseForm(form, { [problem.field]: problem.message });
   }
-  for (const change of asked.data)
-    found((await correct(context.db, { ...line, change })) !== 'missing' || null);
-  return { ok: true, saved: asked.data.length === 0 ? 'Nothing was changed.' : SAVED };
+  const lines = asked.data.map((change) => ({ change }));
+  const made = await correct(context.db, version, lines);
+  if (made === 'missing') return notFound();
+  return { ok: true, saved: made.length === 0 ? 'Nothing was changed.' : 'Saved.', made };
 }

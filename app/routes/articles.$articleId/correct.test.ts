@@ -139,7 +139,7 @@ testOnBothEngines('a finding is relabelled, a source renamed, weighed and merged
         enhanced: 'y',
       })
     ).json(),
-  ).toEqual({ ok: true, saved: 'Nothing was changed.' });
+  ).toEqual({ ok: true, saved: 'Nothing was changed.', made: [] });
 
   await send({ intent: 'merge', source: one?.key ?? '', into: two?.key ?? '' });
   const merged = await read();
@@ -147,6 +147,20 @@ testOnBothEngines('a finding is relabelled, a source renamed, weighed and merged
   expect(first(merged.ledger.entries, ({ id }) => id === two?.id).mentions).toBe(
     (one?.mentions ?? 0) + (two?.mentions ?? 0),
   );
+});
+
+testOnBothEngines('what one form changed is taken back together', async (db) => {
+  const { read, send } = await open(db);
+  const [one] = (await read()).ledger.entries;
+  const described = { kind: 'document', role: 'a paper', stake: 'independent', why: 'It only counts.' };
+  const form = { intent: 'source', source: one?.key ?? '', name: 'The paper', ...described };
+  const { made } = await (await send({ ...form, enhanced: 'yes' })).json();
+  expect(made).toHaveLength(4);
+  expect((await read()).history.lines.map(({ id }) => id).sort()).toEqual([...made].sort());
+  await send({ intent: 'undo', correction: made.join(' ') });
+  const after = await read();
+  expect(after.history).toMatchObject({ changes: 4, inForce: 0 });
+  expect(after.ledger.entries[0]).toEqual(one);
 });
 
 testOnBothEngines('what makes no sense is refused in words, and what was typed comes back', async (db) => {

@@ -18,6 +18,8 @@ type Correcting = {
   busy: boolean;
   /** What to say after something was kept. */
   saved: string | null;
+  /** The changes that were kept with it. */
+  made: readonly string[];
   Form: ReturnType<typeof useFetcher<Corrections>>['Form'];
 };
 
@@ -95,6 +97,7 @@ export const CorrectingProvider = ({ children, changing: asked, refused, ...shar
         refused: failed ?? refused,
         busy: state !== 'idle',
         saved,
+        made: data?.ok ? data.made : [],
         Form: fetcher.Form,
       }}
     >

@@ -3,7 +3,6 @@ import type { Span } from '#app/core/article/span.ts';
 import { useCorrecting } from './correcting.tsx';
 import { CorrectionForm } from './correction-form.tsx';
 import type { HistoryView } from './history-view.server.ts';
-import { SAVED } from './saved.ts';
 
 export type DeskFootProps = {
   /** Words that are selected in the article. */
@@ -14,9 +13,10 @@ export type DeskFootProps = {
 
 /** At the foot of the window, only when there is something to say: words are selected, or a change was kept. */
 export const DeskFoot = ({ selected, onMark, history }: DeskFootProps) => {
-  const { saved, busy } = useCorrecting();
-  const last = history.lines[0];
-  const undoable = saved === SAVED && !busy && last?.undone === null ? last : null;
+  const { saved, made, busy } = useCorrecting();
+  // One form may have changed several things; the newest is listed first.
+  const kept = history.lines.filter(({ id, undone }) => made.includes(id) && undone === null).reverse();
+  const undoable = saved !== null && !busy && kept.length > 0;
   return (
     <div className="desk-foot no-print">
       {selected !== null && (
@@ -25,11 +25,10 @@ export const DeskFoot = ({ selected, onMark, history }: DeskFootProps) => {
         </Button>
       )}
       <div role="status" className={saved === null ? 'vh' : 'desk-saved'}>
-        {saved}
-        {undoable !== null && <span className="muted"> {undoable.what}</span>}
+        {undoable ? `Saved: ${kept.map(({ what }) => what).join('; ')}.` : saved}
       </div>
-      {undoable !== null && (
-        <CorrectionForm fields={{ intent: 'undo', correction: undoable.undo }}>
+      {undoable && (
+        <CorrectionForm fields={{ intent: 'undo', correction: kept.map(({ undo }) => undo).join(' ') }}>
           <Button look="plain" small>
             Undo
           </Button>

@@ -1,2 +1,0 @@
-/** What is said once a change was kept. */
-export const SAVED = 'Saved.';
