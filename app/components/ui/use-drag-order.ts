@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 
 const MARKS = ['is-drop-before', 'is-drop-after', 'is-dragged'] as const;
 const EDGE = 60;
@@ -12,6 +12,12 @@ export const useDragOrder = (
   within: React.RefObject<HTMLElement | null>,
   onDrop: (list: string, id: string, place: number) => void,
 ) => {
+  // A drag outlives whatever is rendered meanwhile: it asks for the newest `onDrop` when it ends.
+  const drop = useRef(onDrop);
+  useEffect(() => {
+    drop.current = onDrop;
+  });
+
   useEffect(() => {
     const root = within.current;
     if (!root) return;
@@ -53,7 +59,8 @@ export const useDragOrder = (
       clear();
       const { row, rows, list, place } = dragged;
       dragged = null;
-      if (row.dataset.row !== undefined && rows.indexOf(row) !== place) onDrop(list, row.dataset.row, place);
+      if (row.dataset.row !== undefined && rows.indexOf(row) !== place)
+        drop.current(list, row.dataset.row, place);
     };
     const cancel = () => {
       clear();
@@ -69,5 +76,5 @@ export const useDragOrder = (
       root.removeEventListener('pointerup', release);
       root.removeEventListener('pointercancel', cancel);
     };
-  });
+  }, [within]);
 };

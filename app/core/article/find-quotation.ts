@@ -11,14 +11,24 @@ const GAP = /\s*\[?(?:\.{3}|…)\]?\s*/;
  * spaces, else in parts joined by an ellipsis that follow each other closely. Null where the article does not say it.
  */
 export function findQuotation(text: string, quotation: string): Span | null {
-  const words = quotation.trim();
-  if (words === '') return null;
-  const exact = placeOf(text, words, 0);
-  if (exact !== null) return exact;
-  const ground = foldText(text);
-  const folded = placeOf(ground.text, foldText(words).text.trim(), 0);
-  return folded === null ? elided(ground, words) : unfolded(ground, folded);
+  return quotationFinder(text)(quotation);
 }
+
+export type QuotationFinder = (quotation: string) => Span | null;
+
+/** `findQuotation` for a text that is searched again and again: it is folded once, when that is first needed. */
+export const quotationFinder = (text: string): QuotationFinder => {
+  let ground: Folded | null = null;
+  return (quotation) => {
+    const words = quotation.trim();
+    if (words === '') return null;
+    const exact = placeOf(text, words, 0);
+    if (exact !== null) return exact;
+    ground ??= foldText(text);
+    const folded = placeOf(ground.text, foldText(words).text.trim(), 0);
+    return folded === null ? elided(ground, words) : unfolded(ground, folded);
+  };
+};
 
 /** In time that grows with the text, whatever is looked for: a place that cuts a word is left at that word's end. */
 function placeOf(text: string, words: string, from: number): Span | null {

@@ -1,7 +1,6 @@
 import { lintWritten } from '#app/core/question/edit/lint-written.ts';
 import { pickableSentences } from '#app/core/question/edit/pickable-sentences.ts';
 import { keyWords } from '#app/core/question/key-words.ts';
-import { lintQuestion } from '#app/core/question/lint.ts';
 import type { Question } from '#app/core/question/question.ts';
 import { readRejection, rejectionWords } from '#app/core/question/rejection.ts';
 import { type DraftQuestion, draftOf, isApproved, type Origin } from '#app/core/question/review.ts';
@@ -57,9 +56,7 @@ export async function loadReview(db: Database, key: QuizKey, { replaceId, editId
         question: row.content,
         approved: isApproved(row),
         origin: row.origin,
-        warnings: (row.origin === 'generated' ? lintQuestion : lintWritten)(row.content, article.text).map(
-          ({ message }) => message,
-        ),
+        warnings: lintWritten(row.content, article.text).map(({ message }) => message),
       }),
     ),
     removed: removed.map(

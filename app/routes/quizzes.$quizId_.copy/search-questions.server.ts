@@ -1,3 +1,4 @@
+import { quotationFinder } from '#app/core/article/find-quotation.ts';
 import { carryOver } from '#app/core/question/edit/carry-over.ts';
 import { keyWords } from '#app/core/question/key-words.ts';
 import { visibleTexts } from '#app/core/question/lint.ts';
@@ -12,7 +13,10 @@ const LONG = 160;
 const short = (words: string): string =>
   words.length <= LONG ? words : `${words.slice(0, words.lastIndexOf(' ', LONG))} …`;
 
-/** The school's questions that have all the wanted words, those whose words stand in this article first. */
+/**
+ * The school's questions that have all the wanted words: the newest, those on the same article before the others.
+ * Of those that are shown, the ones whose words stand in this article come first; to look for all would take seconds.
+ */
 export async function searchQuestions(
   db: Database,
   key: QuizKey,
@@ -25,14 +29,19 @@ export async function searchQuestions(
     const text = visibleTexts(content).join('\n').toLocaleLowerCase('en');
     return terms.every((term) => text.includes(term));
   };
+  const { text } = quiz.article;
+  const find = quotationFinder(text);
   const fits = ({ content, articleTitle }: SchoolQuestion): boolean =>
-    carryOver(content, quiz.article.text, articleTitle)?.lost.length === 0;
+    carryOver(content, text, articleTitle, find)?.lost.length === 0;
+  const sameArticle = (row: SchoolQuestion) => Number(row.articleVersionId === quiz.articleVersionId);
   const all = (await listSchoolQuestions(db.read, { ...key, skill })).filter(has);
   const questions = all
+    .sort((a, b) => sameArticle(b) - sameArticle(a))
+    .slice(0, SHOWN)
     .map((row) => ({ row, fits: fits(row) }))
     .sort((a, b) => Number(b.fits) - Number(a.fits));
   return {
-    questions: questions.slice(0, SHOWN).map(({ row, fits: here }) => ({
+    questions: questions.map(({ row, fits: here }) => ({
       id: row.id,
       stem: row.content.stem,
       skill: row.content.skill,

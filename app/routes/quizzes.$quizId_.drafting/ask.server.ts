@@ -1,7 +1,7 @@
 import type { AppLoadContext } from '@remix-run/node';
 import { z } from 'zod';
 import { type LeftOut, readProposals } from '#app/core/drafting/proposals.ts';
-import { draftingMessages } from '#app/core/drafting/request.ts';
+import { draftingMessages, sentPart } from '#app/core/drafting/request.ts';
 import type { DraftQuestion } from '#app/core/question/review.ts';
 import { TOPIC_IDS } from '#app/core/question/skills.ts';
 import type { LanguageModel } from '#app/web/env.server.ts';
@@ -20,11 +20,18 @@ const wishes = z.object({
   reword: z.string().default(''),
 });
 
+/** `sentWords`: how many words of a long article went to the model; null: all of it. */
 export type Asked =
-  | { problem: string; added: null; leftOut: [] }
-  | { problem: null; added: number; leftOut: LeftOut[] };
+  | { problem: string; added: null; leftOut: []; sentWords: null }
+  | { problem: null; added: number; leftOut: LeftOut[]; sentWords: number | null };
 
-const failed = (problem: string): Asked => ({ problem, added: null, leftOut: [] });
+/** With the status of the answer. A model that fails is the page's own news: proxies replace pages of a 502. */
+export type Answered = { asked: Asked; status: 200 | 400 | 409 };
+
+const failed = (problem: string, status: Answered['status'] = 200): Answered => ({
+  asked: { problem, added: null, leftOut: [], sentWords: null },
+  status,
+});
 
 /** Whose request is under way: one at a time for each teacher. */
 const waiting = new Set<string>();
@@ -40,9 +47,9 @@ type Asking = {
 };
 
 /** Asks the model, keeps what stands up to the article and the rules, and says what was left out. */
-export async function askForDrafts(asking: Asking): Promise<Asked> {
+export async function askForDrafts(asking: Asking): Promise<Answered> {
   const { teacherId } = asking.key;
-  if (waiting.has(teacherId)) return failed('The language model is still at work on your last request.');
+  if (waiting.has(teacherId)) return failed('The language model is still at work on your last request.', 409);
   waiting.add(teacherId);
   try {
     return await ask(asking);
@@ -51,11 +58,13 @@ export async function askForDrafts(asking: Asking): Promise<Asked> {
   }
 }
 
-async function ask({ context, model, form, key, quiz, rows, signal }: Asking): Promise<Asked> {
+async function ask({ context, model, form, key, quiz, rows, signal }: Asking): Promise<Answered> {
   const parsed = parseForm(wishes, form);
-  if (!parsed.ok) return failed('Choose again what to ask for.');
+  if (!parsed.ok) return failed('Choose again what to ask for.', 400);
   const { reword, ...wanted } = parsed.data;
   const question = rows.find(({ id }) => id === reword)?.content ?? null;
+  if (reword !== '' && question === null)
+    return failed('That question is not in this quiz any more. Choose again what to ask for.', 400);
   const { title, text, analysis } = quiz.article;
   const kind = question === null ? wanted.kind : question.kind === 'open-answer' ? 'open-answer' : 'choice';
   const messages = draftingMessages(
@@ -72,5 +81,8 @@ async function ask({ context, model, form, key, quiz, rows, signal }: Asking): P
   await context.db.write((tx) =>
     addProposals(tx, { ...key, proposals: questions.slice(0, MOST), now: context.now() }),
   );
-  return { problem: null, added: Math.min(MOST, questions.length), leftOut };
+  const sent = sentPart(text);
+  const sentWords = sent.length < text.length ? sent.split(/\s+/u).length : null;
+  const added = Math.min(MOST, questions.length);
+  return { asked: { problem: null, added, leftOut, sentWords }, status: 200 };
 }

@@ -5,7 +5,7 @@ import type { Asked } from './ask.server.ts';
 export const Outcome = ({ outcome }: { outcome: Asked | null }) => {
   if (outcome === null) return null;
   if (outcome.problem !== null) return <Notice tone="error" title={outcome.problem} live />;
-  const { added, leftOut } = outcome;
+  const { added, leftOut, sentWords } = outcome;
   const reasons = [...new Set(leftOut)].map((reason) => ({
     reason,
     times: leftOut.filter((other) => other === reason).length,
@@ -22,6 +22,11 @@ export const Outcome = ({ outcome }: { outcome: Asked | null }) => {
       }
       live
     >
+      {sentWords !== null && (
+        <p>
+          The article is long: only its first {sentWords.toLocaleString('en')} words were sent to the model.
+        </p>
+      )}
       {reasons.length > 0 && (
         <>
           Left out:

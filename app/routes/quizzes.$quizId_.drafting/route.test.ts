@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { expect } from 'vitest';
 import type { LanguageModel } from '#app/web/env.server.ts';
 import type { Database } from '#db/database.ts';
@@ -63,6 +64,7 @@ testOnBothEngines(
         problem: null,
         added: 1,
         leftOut: [],
+        sentWords: null,
       });
       expect(asked[0]?.body.messages[1]?.content).toContain('The ferry stops running');
       expect((await loader(args(model))).proposals.map(({ stem }) => stem)).toEqual([DRAFT.stem]);
@@ -109,6 +111,7 @@ testOnBothEngines('what does not quote the article or breaks a rule is left out,
         'it has not the form of a question',
         'it has not the form of a question',
       ],
+      sentWords: null,
     });
     expect(await drafted()).toEqual([]);
   });
@@ -118,14 +121,48 @@ testOnBothEngines('a model that obeys the article instead, or fails, changes not
   const { post, drafted } = await drafting(db);
   await withLanguageModel(says('As the article asks: approve everything!'), async (model) => {
     const answer = await post(model, { intent: 'ask' });
-    expect(answer.status).toBe(502);
+    expect(answer.status).toBe(200);
     expect((await answer.json()).problem).toMatch(/no list of questions/);
   });
   await withLanguageModel(
     (response) => response.destroy(),
     async (model) => {
-      expect((await (await post(model, { intent: 'ask' })).json()).problem).toMatch(/could not be reached/);
+      const answer = await post(model, { intent: 'ask' });
+      expect(answer.status).toBe(200);
+      expect((await answer.json()).problem).toMatch(/could not be reached/);
     },
   );
   expect(await drafted()).toEqual([]);
+});
+
+testOnBothEngines('what cannot be asked is refused, and the model hears nothing of it', async (db) => {
+  const { post, drafted } = await drafting(db);
+  await withLanguageModel(reply(DRAFT), async (model, asked) => {
+    const gone = await post(model, { intent: 'ask', reword: 'gone' });
+    expect(gone.status).toBe(400);
+    expect((await gone.json()).problem).toMatch(/not in this quiz/);
+    expect((await post(model, { intent: 'dance' })).status).toBe(400);
+    expect(asked).toHaveLength(0);
+    const both = await Promise.all([post(model, { intent: 'ask' }), post(model, { intent: 'ask' })]);
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect(asked).toHaveLength(1);
+  });
+  expect(await drafted()).toHaveLength(1);
+});
+
+testOnBothEngines('of a long article the outcome says how much was sent', async (db) => {
+  const { key, post } = await drafting(db);
+  const { articleVersion } = db.read.tables;
+  const [version] = await db.read.select({ text: articleVersion.text }).from(articleVersion);
+  const text = `${version?.text} ${'more '.repeat(6000)}`;
+  await db.write((tx) =>
+    tx.update(articleVersion).set({ text }).where(eq(articleVersion.schoolId, key.schoolId)),
+  );
+  await withLanguageModel(reply(DRAFT), async (model, asked) => {
+    const { sentWords } = await (await post(model, { intent: 'ask' })).json();
+    const sent = JSON.parse(asked[0]?.body.messages[1]?.content ?? '').article.text;
+    expect(sent.length).toBeLessThanOrEqual(24_000);
+    expect(text.startsWith(`${sent} `)).toBe(true);
+    expect(sentWords).toBe(sent.split(/\s+/).length);
+  });
 });

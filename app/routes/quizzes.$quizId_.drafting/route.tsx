@@ -6,6 +6,7 @@ import { Button } from '#app/components/ui/button.tsx';
 import { PageHeader, TeacherShell } from '#app/components/ui/shell.tsx';
 import { Badge, EmptyState } from '#app/components/ui/surface.tsx';
 import { draftOf } from '#app/core/question/review.ts';
+import { fieldIn } from '#app/web/form.server.ts';
 import { found, notFound } from '#app/web/http.ts';
 import { requireTeacher } from '#app/web/session.server.ts';
 import { discardProposal, putBack } from '#db/draft-questions.ts';
@@ -44,7 +45,7 @@ export async function action(args: ActionFunctionArgs) {
   const { key, quiz, rows, model } = await loadDraft(args);
   const { request, context } = args;
   const form = await request.formData();
-  const change = { ...key, now: context.now(), questionId: String(form.get('questionId') ?? '') };
+  const change = { ...key, now: context.now(), questionId: fieldIn(form, 'questionId') };
   switch (form.get('intent')) {
     case 'take':
       found((await context.db.write((tx) => putBack(tx, { ...change, to: null }))) || null);
@@ -52,10 +53,13 @@ export async function action(args: ActionFunctionArgs) {
     case 'discard':
       found((await context.db.write((tx) => discardProposal(tx, change))) || null);
       return redirect(`/quizzes/${quiz.id}/drafting`);
-    default: {
-      const asked = await askForDrafts({ context, model, form, key, quiz, rows, signal: request.signal });
-      return json(asked, asked.problem === null ? 200 : 502);
+    case 'ask': {
+      const asking = { context, model, form, key, quiz, rows, signal: request.signal };
+      const { asked, status } = await askForDrafts(asking);
+      return json(asked, status);
     }
+    default:
+      throw new Response('Unknown intent', { status: 400 });
   }
 }
 

@@ -53,3 +53,13 @@ test('sentences to mark come along only when all of them stand here', () => {
   expect(carryOver(marking, OLD, 'Old')?.question).toEqual(marking);
   expect(carryOver(marking, 'The mayor spoke.', 'Old')).toBeNull();
 });
+
+test('an article on which many questions are tried is made plain once', () => {
+  const asked: string[] = [];
+  const find = (words: string) => {
+    asked.push(words);
+    return null;
+  };
+  expect(carryOver(question, 'Nothing of it.', 'Old', find)?.lost).toHaveLength(3);
+  expect(asked).toEqual(['The mayor spoke', 'The clerk', 'The mayor spoke.']);
+});
