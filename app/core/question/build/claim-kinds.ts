@@ -19,7 +19,7 @@ const TARGETS: Record<ClaimKind, string> = {
 const AHEAD =
   /\b(?:will|won[’']t|going to|(?:is|are|was|were) (?:expected|likely|set|due) to|next (?:week|month|year|summer|winter|spring|fall|autumn))\b/iu;
 const JUDGES =
-  /\b(?:should(?:n[’']t)?|must|ought|unfair|wrong|best|worst|disgrac\p{L}*|ridiculous|terrible|horrible|awful|great|wonderful|beautiful|dangerous|reckless|stupid|smart|wise|foolish|outrageous|unacceptable|absurd|crazy)\b/iu;
+  /\b(?:unfair|wrong|best|worst|disgrac\p{L}*|ridiculous|terrible|horrible|awful|great|wonderful|beautiful|dangerous|reckless|stupid|smart|wise|foolish|outrageous|unacceptable|absurd|crazy)\b/iu;
 /** What somebody thinks, hopes or would do if: neither of the three cleanly. */
 const UNCLEAR =
   /\b(?:if|would|could|might|may|hope|think|believe|feel|seem|perhaps|probably|maybe|I|we|want|wanted|try|trying)\b|[?!]/iu;

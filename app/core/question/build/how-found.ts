@@ -7,10 +7,10 @@ import { quoteEnding } from './phrase.ts';
 export const howFound = (material: Material, attribution: Attribution): string => {
   const { cue, source } = attribution;
   const proof = quoteEnding(material.text, proofOf(material, attribution).span, 110);
-  if (cue === null || source === null) return `The same speaker goes on; the name stands nearby: ${proof}`;
+  if (cue === null || source === null) return `The same speaker goes on: ${proof}`;
   const word = material.text.slice(...source);
   if (/^(?:he|she|they|it)$/iu.test(word))
-    return `The words are given to “${word.toLowerCase()}”; the name stands before: ${proof}`;
+    return `The words are given to “${word.toLowerCase()}”, who was introduced before: ${proof}`;
   return `The article leads to the speaker with ${proof}`;
 };
 

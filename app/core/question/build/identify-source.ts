@@ -3,6 +3,7 @@ import { contains } from '../../article/span.ts';
 import { type Answer, type Candidate, choiceFrom } from './draft.ts';
 import { howFound, spokenAt } from './how-found.ts';
 import { NEAREST, REPORTER, statedByReporter } from './identify-stated.ts';
+import { STEMS, YOUNGER } from './identify-stems.ts';
 import { askable, type Material, proofOf, sentencesRound } from './material.ts';
 import { mentioned } from './mentioned.ts';
 import { couldBeSame, sameParty } from './parties.ts';
@@ -12,45 +13,6 @@ import { markedWords, ticked } from './said-by.ts';
 import { whoIsMeant } from './who-is-meant.ts';
 import { whoSaysWhat } from './who-says-what.ts';
 import { worded } from './worded.ts';
-
-const STEMS = {
-  direct: [
-    'Who is speaking here?',
-    'Whose words are these?',
-    'Trace these words back through the article. Who said them?',
-  ],
-  reported: [
-    'Trace this statement back through the article. Who is its source?',
-    'Who is the source of this statement?',
-    'Where does this statement come from?',
-    'Who tells the reporter this?',
-  ],
-  clause: [
-    (words: string) => `The article reports that ${words}. Who is its source for that?`,
-    (words: string) => `The article reports that ${words}. Who says so?`,
-    (words: string) => `The article reports that ${words}. Where does it have that from?`,
-  ],
-} as const;
-
-const YOUNGER = {
-  direct: [
-    'Who says this?',
-    'Whose words are these?',
-    'Find these words in the article. Who said them?',
-    'Who is talking here?',
-  ],
-  reported: [
-    'Who tells us this?',
-    'Find this in the article. Who says so?',
-    'Who told the reporter this?',
-    'Where does the article have this from?',
-  ],
-  clause: [
-    (words: string) => `The article says that ${words}. Who tells us this?`,
-    (words: string) => `The article says that ${words}. Where does it have that from?`,
-    (words: string) => `Find this in the article: ${words}. Who says so?`,
-  ],
-} as const;
 
 const SPEAKER_GAP = 12;
 /** One small word alone could be anybody; a name of one word is somebody. */

@@ -129,6 +129,10 @@ const namedBefore = (material: Material, attribution: Attribution): Attribution 
 export const proofOf = (material: Material, told: Attribution): Evidence => {
   const { text } = material;
   const attribution = namedBefore(material, told);
+  const introduced = sourceOf(material, told.sourceId)?.introduced.find(
+    ([start]) => start < (told.content[0]?.[1] ?? 0),
+  );
+  if (!isNaming(material, attribution) && introduced) return evidenceOf(text, bare(text, introduced));
   const anchor = attribution.source ?? attribution.cue ?? attribution.content[0] ?? ([0, 0] as const);
   const sentence = sentencesRound(material, anchor);
   const spans = [attribution.source, attribution.cue].filter(

@@ -42,10 +42,7 @@ export const whoSaysWhat = (material: Material, random: Random): Candidate[] => 
             ),
             'Who says what in this article? One name is left over.',
           ]),
-          evidence: shown.flatMap(({ attribution, content }) => [
-            content,
-            proofOf(material, attribution),
-          ]),
+          evidence: shown.flatMap(({ attribution, content }) => [content, proofOf(material, attribution)]),
           explanation:
             'Each speaker is found through the words round the quotation, such as “said” or “according to”, even when a pronoun stands there in place of the name.',
           targets: answers.map(({ id, text }) => ({ id, text })),
