@@ -36,7 +36,7 @@ export const Preview = ({ question: typed, text }: Props) => {
         />
       </div>
       {warnings.length > 0 && (
-        <Notice tone="warning" title="A careful reader would say">
+        <Notice tone="warning" title={`A careful reader would say (${warnings.length})`}>
           <ul>
             {warnings.map(({ rule, message }) => (
               <li key={rule}>{message}</li>
