@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { markId } from '#app/components/article/findings.ts';
 import { useEnhanced } from '#app/components/ui/enhanced.ts';
 import { useCorrecting } from './correcting.tsx';
 
@@ -31,6 +32,12 @@ export const CorrectionForm = ({ fields = {}, className, children }: CorrectionF
   );
 };
 
+/** Beside the findings, which scroll by themselves, the page goes to the words that are being corrected. */
+const showWords = (id: string) => {
+  if (!window.matchMedia('(min-width: 62rem)').matches) return;
+  document.getElementById(markId(id))?.scrollIntoView({ block: 'nearest' });
+};
+
 type ChangeableProps = {
   id: string;
   /** Where the browser goes without JavaScript. */
@@ -54,6 +61,7 @@ export const Changeable = ({ id, anchor, about, children }: ChangeableProps) => 
         onClick={(event) => {
           event.preventDefault();
           toggle(id);
+          if (!open) showWords(id);
         }}
       >
         {open ? 'Close' : 'Correct'}

@@ -25,7 +25,9 @@ export const DeskFoot = ({ selected, onMark, history }: DeskFootProps) => {
         </Button>
       )}
       <div role="status" className={saved === null ? 'vh' : 'desk-saved'}>
-        {undoable ? `Saved: ${kept.map(({ what }) => what).join('; ')}.` : saved}
+        {undoable
+          ? ['Saved', ...kept.map(({ what }) => sentence(what))].map((one) => `${one}.`).join(' ')
+          : saved}
       </div>
       {undoable && (
         <CorrectionForm fields={{ intent: 'undo', correction: kept.map(({ undo }) => undo).join(' ') }}>
@@ -37,3 +39,5 @@ export const DeskFoot = ({ selected, onMark, history }: DeskFootProps) => {
     </div>
   );
 };
+
+const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

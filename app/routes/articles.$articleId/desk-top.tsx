@@ -28,26 +28,44 @@ export const DeskTop = ({ articleId, whole, quizzes, timeZone, building }: DeskT
         </Link>
       </p>
     );
-  return (
+  const glance = (
+    <Card as="section">
+      <h2>At a glance</h2>
+      <dl className="facts">
+        {whole.lines.map(({ term, words }) => (
+          <Fragment key={term}>
+            <dt>{term}</dt>
+            <dd>{words}</dd>
+          </Fragment>
+        ))}
+      </dl>
+    </Card>
+  );
+  const shares = (
+    <Card as="section">
+      <h2>Whose words fill the article</h2>
+      <SourceMap {...whole.map} />
+    </Card>
+  );
+  const build = (
+    <BuildQuizForm articleId={articleId} quizzes={quizzes} timeZone={timeZone} building={building} />
+  );
+  // The choices for a first quiz are long; a list of quizzes is short, and the shares then take the whole width.
+  return quizzes.length === 0 ? (
     <div className="desk-top">
       <div className="stack">
-        <Card as="section">
-          <h2>At a glance</h2>
-          <dl className="facts">
-            {whole.lines.map(({ term, words }) => (
-              <Fragment key={term}>
-                <dt>{term}</dt>
-                <dd>{words}</dd>
-              </Fragment>
-            ))}
-          </dl>
-        </Card>
-        <Card as="section">
-          <h2>Whose words fill the article</h2>
-          <SourceMap {...whole.map} />
-        </Card>
+        {glance}
+        {shares}
       </div>
-      <BuildQuizForm articleId={articleId} quizzes={quizzes} timeZone={timeZone} building={building} />
+      {build}
+    </div>
+  ) : (
+    <div className="stack">
+      <div className="desk-top">
+        {glance}
+        {build}
+      </div>
+      {shares}
     </div>
   );
 };
