@@ -3,6 +3,7 @@ import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { renderToString } from 'react-dom/server';
 import { troubleOf } from '#db/database.ts';
 import { PageRequest } from './page-request.ts';
+import { isNoForm } from './web/form.server.ts';
 
 /** One string, no stream: no page waits for slow data, and streaming costs half of the pages a second. */
 export default function handleRequest(
@@ -18,12 +19,15 @@ export default function handleRequest(
     </PageRequest.Provider>,
   );
   headers.set('Content-Type', 'text/html; charset=utf-8');
-  // As bytes: a response copies a string twice before it is sent.
-  return new Response(Buffer.from(`<!DOCTYPE html>${page}`), { status, headers });
+  return new Response(`<!DOCTYPE html>${page}`, { status, headers });
 }
 
 export function handleError(error: unknown, { request, context }: LoaderFunctionArgs | ActionFunctionArgs) {
   if (request.signal.aborted || isRouteErrorResponse(error)) return;
+  if (isNoForm(error)) {
+    context.trouble = 400;
+    return;
+  }
   const trouble = troubleOf(error);
   if (trouble) context.trouble = trouble === 'busy' ? 503 : 507;
   context.log.error({ requestId: context.requestId, err: error }, 'a page failed');
