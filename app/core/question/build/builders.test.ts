@@ -4,12 +4,15 @@ import type { Question } from '../question.ts';
 import { claimKinds } from './claim-kinds.ts';
 import { difficultyOf } from './difficulty.ts';
 import type { Candidate } from './draft.ts';
+import { figureGiver } from './figure-giver.ts';
 import { mainVoice } from './main-voice.ts';
 import type { Material } from './material.ts';
 import { mentioned } from './mentioned.ts';
+import { ownWords } from './own-words.ts';
 import { randomFrom } from './random.ts';
 import { markedWords, ticked } from './said-by.ts';
 import { sourceKind } from './source-kind.ts';
+import { whoIsMeant } from './who-is-meant.ts';
 
 const TEXT = `Village weighs a toll on its bridge
 
@@ -45,9 +48,9 @@ test('facts, forecasts and judgements are sorted by the word that shows them', (
   const key = question?.kind === 'classify' ? question : null;
   const kindOf = (words: RegExp) => key?.key[key.items.find(({ text }) => words.test(text))?.id ?? ''];
   expect(key).not.toBeNull();
-  expect([undefined, 'judgement']).toContain(kindOf(/disgrace/));
-  expect([undefined, 'checkable']).toContain(kindOf(/310,000|4,100/));
-  expect([undefined, 'forecast']).toContain(kindOf(/Nobody will/));
+  expect(kindOf(/disgrace/)).toBe('judgement');
+  expect(kindOf(/310,000|4,100/)).toBe('checkable');
+  expect(kindOf(/Nobody will/)).toBe('forecast');
 });
 
 test('lines of one source are ticked among others, and marked in the article', () => {
@@ -66,4 +69,35 @@ test('difficulty follows from the work a question asks for', () => {
   const question = first(sourceKind(MATERIAL, randomFrom('1')), 'choice') as Question;
   expect(difficultyOf({ ...question, difficulty: 'easy' })).toBe('easy');
   expect(difficultyOf({ ...question, skill: 'name-technique', difficulty: 'hard' })).toBe('hard');
+});
+
+const rightOf = (question: Question): string[] =>
+  question.kind === 'choice'
+    ? question.options.filter(({ id }) => question.key.includes(id)).map(({ text }) => text)
+    : [];
+
+test('quoted, retold and stated lines are told apart, each by the words that show it', () => {
+  const asked = ownWords(MATERIAL, randomFrom('1')).map(({ question }) => question);
+  const keyFor = (words: RegExp): string[] =>
+    asked.filter(({ stem, passage }) => words.test(`${stem} ${passage?.text}`)).flatMap(rightOf);
+  expect(keyFor(/Nobody will be turned away/)).toEqual(['Nora Fenwick, quoted word for word']);
+  expect(keyFor(/the repairs cost/)).toEqual(['Nora Fenwick, retold by the reporter']);
+});
+
+test('a number is asked for by its giver', () => {
+  const asked = figureGiver(MATERIAL, randomFrom('1')).map(({ question }) => question);
+  const [toll] = asked.filter(({ stem }) => stem.includes('310,000'));
+  expect(toll && rightOf(toll)).toEqual(['Nora Fenwick']);
+  for (const question of asked) expect(rightOf(question)).toHaveLength(1);
+});
+
+test('whom “she” means is asked where the sentence does not tell, and proved by the name before it', () => {
+  const asked = whoIsMeant(MATERIAL, randomFrom('1')).map(({ question }) => question);
+  expect(asked.length).toBeGreaterThan(0);
+  for (const question of asked) {
+    const [name = ''] = rightOf(question);
+    expect(name).toBe(question.stem.includes('“she”') ? 'Nora Fenwick' : 'Tom Garrow');
+    expect(question.passage?.text).not.toContain(name);
+    expect(question.evidence.some(({ text }) => text.includes(name.split(' ')[1] ?? name))).toBe(true);
+  }
 });
