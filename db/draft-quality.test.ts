@@ -52,3 +52,20 @@ testOnBothEngines(
     expect((await tally()).all).toEqual({ unchanged: 1, edited: 1, swapped: 2, rejected: 1, unseen: 0 });
   },
 );
+
+testOnBothEngines('own words are told to their author alone, the rule to the whole school', async (db) => {
+  const { key, otherId } = await withQuiz(db);
+  const [a = ''] = (await readDraftQuestions(db.read, key)).map(({ id }) => id);
+  await db.write(async (tx) => {
+    await rejectQuestion(tx, { ...key, now: 5, questionId: a });
+    await explainRejection(tx, { ...key, now: 5, questionId: a, reason: 'two-keys: my class would laugh' });
+  });
+  const quality = async (teacherId: string) => {
+    const { questions, log } = await readJudgedQuestions(db.read, { ...key, teacherId });
+    return draftQuality(questions, log);
+  };
+  expect((await quality(key.teacherId)).words).toEqual(['my class would laugh']);
+  const others = await quality(otherId);
+  expect(others.words).toEqual([]);
+  expect(others.reasons).toEqual([{ rule: 'two-keys', count: 1 }]);
+});

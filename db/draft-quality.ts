@@ -1,7 +1,9 @@
-import { and, eq, or, sql } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { JudgedQuestion, JudgingChange } from '#app/core/question/draft-quality.ts';
 import type { KindId } from '#app/core/question/question.ts';
+import { readRejection } from '#app/core/question/rejection.ts';
 import type { SkillId } from '#app/core/question/skills.ts';
+import type { TeacherScope } from './classes.ts';
 import type { Reader } from './database.ts';
 
 export type Judged = {
@@ -9,38 +11,42 @@ export type Judged = {
   log: JudgingChange[];
 };
 
-/** The school's generated questions that have, or had, a place in a quiz, and what was done to them. */
-export async function readJudgedQuestions(db: Reader, { schoolId }: { schoolId: string }): Promise<Judged> {
+/** Changes that say what became of a question; moves and removals do not need the log. */
+const DECISIVE = ['approve', 'withdraw', 'approve-rest', 'put-back', 'replace', 'edit'] as const;
+
+/**
+ * The school's generated questions that have, or had, a place in a quiz, and what was done to them. Reasons in own
+ * words are only for whom they were written by; of the others' the rule alone is told.
+ */
+export async function readJudgedQuestions(
+  db: Reader,
+  { schoolId, teacherId }: TeacherScope,
+): Promise<Judged> {
   const { question, review, quizChange: change } = db.tables;
-  const questions = await db
-    .select({
-      id: question.id,
-      quizId: question.quizId,
-      // Both engines read a field of a JSON text with this operator.
-      skill: sql<SkillId>`${question.content} ->> 'skill'`,
-      kind: sql<KindId>`${question.content} ->> 'kind'`,
-      position: question.position,
-      decision: review.decision,
-      reason: review.reason,
-    })
-    .from(question)
+  const columns = {
+    id: question.id,
+    quizId: question.quizId,
+    // Both engines read a field of a JSON text with this operator.
+    skill: sql<SkillId>`${question.content} ->> 'skill'`,
+    kind: sql<KindId>`${question.content} ->> 'kind'`,
+    position: question.position,
+    decision: review.decision,
+    reason: review.reason,
+    saidBy: review.teacherId,
+  };
+  // From what was decided and done: most questions of a school are candidates that nobody saw.
+  const reviewed = await db
+    .select(columns)
+    .from(review)
+    .innerJoin(question, and(eq(question.schoolId, review.schoolId), eq(question.id, review.questionId)))
+    .where(and(eq(review.schoolId, schoolId), eq(question.origin, 'generated')));
+  const swapped = await db
+    .select(columns)
+    .from(change)
+    .innerJoin(question, and(eq(question.schoolId, change.schoolId), eq(question.id, change.questionId)))
     .leftJoin(review, and(eq(review.schoolId, question.schoolId), eq(review.questionId, question.id)))
-    .leftJoin(
-      change,
-      and(
-        eq(change.schoolId, question.schoolId),
-        // Named for its index: a quiz's own changes are few.
-        eq(change.quizId, question.quizId),
-        eq(change.questionId, question.id),
-        eq(change.action, 'replace'),
-      ),
-    )
     .where(
-      and(
-        eq(question.schoolId, schoolId),
-        eq(question.origin, 'generated'),
-        or(sql`${review.decision} is not null`, sql`${change.id} is not null`),
-      ),
+      and(eq(change.schoolId, schoolId), eq(change.action, 'replace'), eq(question.origin, 'generated')),
     );
   const log = await db
     .select({
@@ -52,7 +58,11 @@ export async function readJudgedQuestions(db: Reader, { schoolId }: { schoolId: 
       undoes: change.undoes,
     })
     .from(change)
-    .where(eq(change.schoolId, schoolId));
-  // A question that was swapped out twice comes twice.
-  return { questions: [...new Map(questions.map((row) => [row.id, row])).values()], log };
+    .where(and(eq(change.schoolId, schoolId), inArray(change.action, [...DECISIVE])));
+  const told = [...reviewed, ...swapped].map(({ saidBy, reason, ...row }) => ({
+    ...row,
+    reason: saidBy === teacherId ? reason : readRejection(reason).rule,
+  }));
+  // A question that was swapped out and decided on comes twice.
+  return { questions: [...new Map(told.map((row) => [row.id, row])).values()], log };
 }

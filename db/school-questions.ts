@@ -24,7 +24,7 @@ type Wanted = {
 /** How many questions are looked through, the newest first. */
 export const LOOKED_THROUGH = 500;
 
-/** Questions that teachers of the school approved in other quizzes, the newest first. */
+/** Questions that teachers of the school approved in other quizzes, what was approved last first. */
 export async function listSchoolQuestions(
   db: Reader,
   { schoolId, quizId, skill = null, questionId }: Wanted,
@@ -39,14 +39,14 @@ export async function listSchoolQuestions(
       articleTitle: version.title,
       articleVersionId: version.id,
     })
-    .from(question)
+    .from(review)
+    .innerJoin(question, and(eq(question.schoolId, review.schoolId), eq(question.id, review.questionId)))
     .innerJoin(quiz, and(eq(quiz.schoolId, question.schoolId), eq(quiz.id, question.quizId)))
     .innerJoin(teacher, and(eq(teacher.schoolId, quiz.schoolId), eq(teacher.id, quiz.teacherId)))
     .innerJoin(version, and(eq(version.schoolId, quiz.schoolId), eq(version.id, quiz.articleVersionId)))
-    .innerJoin(review, and(eq(review.schoolId, question.schoolId), eq(review.questionId, question.id)))
     .where(
       and(
-        eq(question.schoolId, schoolId),
+        eq(review.schoolId, schoolId),
         ne(question.quizId, quizId),
         isNotNull(question.position),
         eq(review.decision, 'approved'),
@@ -54,6 +54,6 @@ export async function listSchoolQuestions(
         questionId === undefined ? undefined : eq(question.id, questionId),
       ),
     )
-    .orderBy(desc(question.createdAt), desc(question.id))
+    .orderBy(desc(review.at), desc(review.questionId))
     .limit(LOOKED_THROUGH);
 }

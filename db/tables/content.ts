@@ -115,6 +115,8 @@ export function makeContent(c: Columns, { school, teacher }: People) {
       c
         .foreignKey({ columns: [t.schoolId, t.questionId], foreignColumns: [question.schoolId, question.id] })
         .onDelete('cascade'),
+      // What a school's teachers approved last, without reading every candidate of every quiz.
+      c.index('review_by_decision').on(t.schoolId, t.decision, t.at),
     ],
   );
 

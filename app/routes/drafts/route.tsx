@@ -17,8 +17,8 @@ export const links: LinksFunction = () => [{ rel: 'stylesheet', href: draftsStyl
 export const meta: MetaFunction = () => [{ title: 'How good are the drafts? · Says Who' }];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { schoolId, name } = await requireTeacher(request, context);
-  const { questions, log } = await readJudgedQuestions(context.db.read, { schoolId });
+  const { schoolId, teacherId, name } = await requireTeacher(request, context);
+  const { questions, log } = await readJudgedQuestions(context.db.read, { schoolId, teacherId });
   return { name, quality: draftQuality(questions, log) };
 }
 
@@ -79,7 +79,7 @@ export default function Drafts() {
               </ul>
               {words.length > 0 && (
                 <>
-                  <h3>In teachers’ words</h3>
+                  <h3>In your words</h3>
                   <ul>
                     {words.map((said) => (
                       <li key={said}>{said}</li>

@@ -1,0 +1,1 @@
+CREATE INDEX "review_by_decision" ON "review" USING btree ("school_id","decision","at");

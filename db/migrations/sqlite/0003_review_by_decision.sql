@@ -1,0 +1,1 @@
+CREATE INDEX `review_by_decision` ON `review` (`school_id`,`decision`,`at`);
