@@ -96,12 +96,13 @@ function requestContext(c: Context<Bindings>, world: AppParts['world']): WebCont
 }
 
 const TROUBLE = {
+  400: ['This form did not come whole', 'Nothing was changed. Go back and send it again.'],
   503: ['The database is busy', 'Nothing was changed. Go back and try again in a moment.'],
   507: ['The disk of this machine is full', 'Nothing was changed. Make room, then go back and try again.'],
 } as const;
 
-/** The database could not keep something: a page that says so, and a status that says whether trying again helps. */
-function troubled({ body, headers }: Response, status: 503 | 507): Response {
+/** What came or what is kept is in trouble: a page that says so, and a status that says whether trying again helps. */
+function troubled({ body, headers }: Response, status: keyof typeof TROUBLE): Response {
   const isPage = headers.get('Content-Type')?.startsWith('text/html') ?? false;
   const [title, advice] = TROUBLE[status];
   const answer = isPage ? plainPage(status, title, advice) : new Response(body, { status, headers });

@@ -27,8 +27,8 @@ export type WebContext = {
   /** Of this one request: */
   requestId: string;
   nonce: string;
-  /** Set where the database could not keep something: 503 busy, 507 full. The answer gets this status. */
-  trouble?: 503 | 507;
+  /** Set where the database could not keep something (503 busy, 507 full) or no form came (400): the answer’s status. */
+  trouble?: 400 | 503 | 507;
 };
 
 declare module '@remix-run/server-runtime' {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { parseForm, refuseForm } from './form.server.ts';
+import { fieldIn, isNoForm, parseForm, refuseForm } from './form.server.ts';
 
 const schema = z.object({
   name: z.string().trim().min(1, 'Write a name.'),
@@ -67,4 +67,25 @@ test('a later refusal looks like a failed parse', () => {
     errors: { name: 'Taken.' },
     values: { name: 'Ada' },
   });
+});
+
+test.each([
+  ['multipart/form-data', 'x'],
+  ['multipart/form-data; boundary=a', 'x'],
+  ['application/json', '{'],
+])('what comes as %s and is no form is known as that', async (type, body) => {
+  const request = new Request('http://a.example/', {
+    method: 'POST',
+    body,
+    headers: { 'Content-Type': type },
+  });
+  const error = await request.formData().catch((thrown) => thrown);
+  expect(isNoForm(error)).toBe(true);
+  expect(isNoForm(new TypeError('x is not a function'))).toBe(false);
+});
+
+test('a field is read as a text that the database can look for', () => {
+  const form = new FormData();
+  form.set('id', 'a\0b');
+  expect([fieldIn(form, 'id'), fieldIn(form, 'none')]).toEqual(['ab', '']);
 });

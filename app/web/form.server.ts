@@ -26,6 +26,17 @@ export function refuseForm(form: FormData, errors: FieldErrors): ParsedForm<neve
   return { ok: false, errors, values: typedValues(form) };
 }
 
+/** One field as a text that the database can look for; empty where there is none. */
+export const fieldIn = (form: FormData, name: string): string => {
+  const value = form.get(name);
+  return typeof value === 'string' ? storable(value) : '';
+};
+
+/** Whether reading the request as a form failed because what came is none: whoever sent it is told, no fault of ours. */
+export const isNoForm = (error: unknown): boolean =>
+  error instanceof TypeError &&
+  /^(Failed to parse body as FormData|Content-Type was not one of)/.test(error.message);
+
 function fieldsOf(form: FormData): Record<string, unknown> {
   const fields: Record<string, unknown> = {};
   for (const name of new Set(form.keys())) {

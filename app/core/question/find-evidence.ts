@@ -18,6 +18,9 @@ export const evidenceAt = (text: string, [start, end]: Span): Evidence | null =>
   return { span: [from, to], text: text.slice(from, to) };
 };
 
+/** More words than these are typed by nobody as evidence; each has to be looked for. */
+export const LONGEST_WORDS = 2000;
+
 /** Where words that somebody typed stand in the article, cut from the article; null when they do not stand there. */
 export const findEvidence = (text: string, typed: string): Evidence | null => {
   const span = findQuotation(text, typed);

@@ -5,7 +5,7 @@ import type { LedgerSource, Quotation } from '#app/core/analysis/finding.ts';
 import { voiceAt } from '#app/core/analysis/persuasion/voice.ts';
 import type { Span } from '#app/core/article/span.ts';
 import { wholeWords } from '#app/core/article/words.ts';
-import { type ParsedForm, parseForm, refuseForm } from '#app/web/form.server.ts';
+import { fieldIn, type ParsedForm, parseForm, refuseForm } from '#app/web/form.server.ts';
 import { FORMS, type FormName, type Typed } from './change-fields.server.ts';
 import type { Read } from './part-view.server.ts';
 
@@ -95,14 +95,14 @@ function withSpeaker(
   form: FormData,
   read: (speaker: SourceKey) => ParsedForm<Change[]>,
 ): ParsedForm<Change[]> {
-  const chosen = String(form.get('speaker') ?? '');
-  const name = String(form.get('newName') ?? '').trim();
+  const chosen = fieldIn(form, 'speaker');
+  const name = fieldIn(form, 'newName').trim();
   if (chosen !== 'new') {
     const known = readSourceKey(chosen);
     return known === null ? refuseForm(form, { speaker: 'Choose who says it.' }) : read(known);
   }
   if (name === '') return refuseForm(form, { newName: 'Say who it is.' });
-  return read(readSourceKey(`${form.get('newKind')}:${name}`) ?? { name, kind: 'named' });
+  return read(readSourceKey(`${fieldIn(form, 'newKind')}:${name}`) ?? { name, kind: 'named' });
 }
 
 /** Only what differs from what the ledger says now. */

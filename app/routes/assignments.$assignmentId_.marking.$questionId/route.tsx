@@ -5,9 +5,10 @@ import { EvidenceQuote } from '#app/components/article/evidence-quote.tsx';
 import { PageHeader, TeacherShell } from '#app/components/ui/shell.tsx';
 import { Card, EmptyState } from '#app/components/ui/surface.tsx';
 import { isBlank } from '#app/core/question/kinds.ts';
+import { fieldIn } from '#app/web/form.server.ts';
 import { found, notFound } from '#app/web/http.ts';
+import { readResults } from '#app/web/results.server.ts';
 import { markAnswer } from '#db/rubric-marks.ts';
-import { readResults } from '../assignments.$assignmentId/results.server.ts';
 import { WrittenAnswer } from './written-answer.tsx';
 
 export const meta: MetaFunction = () => [{ title: 'Marking · Says Who' }];
@@ -52,7 +53,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { teacher, assignment, question } = await readWritten(args);
   const form = await args.request.formData();
-  const attemptId = String(form.get('attemptId') ?? '');
+  const attemptId = fieldIn(form, 'attemptId');
   const ticked = form.getAll('met');
   const met = question.rubric.flatMap(({ id }) => (ticked.includes(id) ? [id] : []));
   const { schoolId, teacherId } = teacher;

@@ -14,7 +14,14 @@ import {
   withdrawApproval,
 } from '#db/draft-questions.ts';
 import { undoChange } from '#db/quiz-changes.ts';
-import { deleteQuiz, type QuizKey, readDraftQuestions, readDraftRows, renameQuiz } from '#db/quizzes.ts';
+import {
+  deleteQuiz,
+  findQuiz,
+  type QuizKey,
+  readDraftQuestions,
+  readDraftRows,
+  renameQuiz,
+} from '#db/quizzes.ts';
 import { replacements } from './offered.ts';
 
 const questionId = z.string().min(1).max(80);
@@ -83,6 +90,7 @@ export async function fulfil(tx: Writer, key: Key, asked: Wish): Promise<Fulfill
     case 'undo':
       return undo(tx, key, asked.changeId);
     case 'approve-all':
+      if ((await findQuiz(tx, key)) === null) return false;
       await approveRemaining(tx, key);
       return { at: null };
     case 'rename':

@@ -29,6 +29,25 @@ async function begin(db: Database) {
   return { key, articleId, cookie, strange, path, params, press, look, ids };
 }
 
+testOnBothEngines(
+  'all of a quiz that is not the teacher’s cannot be approved; an empty quiz has a preview',
+  async (db) => {
+    const { cookie, strange, path, params, press, ids } = await begin(db);
+    expect((await press({ intent: 'approve-all' }, strange)).status).toBe(404);
+    const nowhere = requestArgs(db, {
+      path,
+      params: { quizId: 'x' },
+      fields: { intent: 'approve-all' },
+      cookie,
+    });
+    expect((await answerOf(() => action(nowhere))).status).toBe(404);
+    for (const questionId of await ids()) await press({ intent: 'reject', questionId, was: '1' });
+    const look = requestArgs(db, { path: `${path}/preview`, params, cookie });
+    const page = await answerOf(() => preview(look));
+    expect(await page.json()).toMatchObject({ question: null, of: 0 });
+  },
+);
+
 testOnBothEngines('a teacher reviews, edits and publishes; pressing again changes nothing', async (db) => {
   const { key, cookie, path, params, press, look, ids } = await begin(db);
   const send = (fields: Record<string, string>) =>

@@ -16,6 +16,7 @@ import { carryOver } from '#app/core/question/edit/carry-over.ts';
 import { KIND_NAMES } from '#app/core/question/kind-names.ts';
 import { SKILL_IDS, SKILLS } from '#app/core/question/skills.ts';
 import reviewStyles from '#app/styles/review.css?url';
+import { fieldIn } from '#app/web/form.server.ts';
 import { found } from '#app/web/http.ts';
 import { requireTeacher } from '#app/web/session.server.ts';
 import { addQuestion } from '#db/draft-questions.ts';
@@ -44,7 +45,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const { schoolId, teacherId } = await requireTeacher(request, context);
   const key = { schoolId, teacherId, quizId: String(params.quizId) };
   const quiz = found(await findQuiz(context.db.read, key));
-  const questionId = String((await request.formData()).get('questionId'));
+  const questionId = fieldIn(await request.formData(), 'questionId');
   const [source] = await listSchoolQuestions(context.db.read, { ...key, questionId });
   const { content, articleTitle } = found(source);
   const carried = carryOver(content, quiz.article.text, articleTitle);

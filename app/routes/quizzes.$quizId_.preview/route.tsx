@@ -17,6 +17,7 @@ import { Button, ButtonLink } from '#app/components/ui/button.tsx';
 import { Icon } from '#app/components/ui/icon.tsx';
 import { Notice } from '#app/components/ui/notice.tsx';
 import { StudentShell } from '#app/components/ui/shell.tsx';
+import { EmptyState } from '#app/components/ui/surface.tsx';
 import { responseFromForm } from '#app/core/question/kinds.ts';
 import { resultView } from '#app/core/question/result-view.ts';
 import { draftOf } from '#app/core/question/review.ts';
@@ -38,7 +39,8 @@ async function findPreviewed(db: Database, key: QuizKey, request: Request) {
   const quiz = found(await findQuiz(db.read, key));
   const { inQuiz } = draftOf(await readDraftQuestions(db.read, key));
   const number = Number(new URL(request.url).searchParams.get('n') ?? 1);
-  const question = found(inQuiz[number - 1]).content;
+  // An empty quiz has a page that says so; a place beyond the last question is no page.
+  const question = inQuiz.length === 0 ? null : found(inQuiz[number - 1]).content;
   return { quiz, question, number, of: inQuiz.length };
 }
 
@@ -49,7 +51,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { title, publication, byline, text, analysis } = quiz.article;
   return {
     quiz: { id: quiz.id, title: quiz.title },
-    question: studentView(question),
+    question: question && studentView(question),
     number,
     of,
     article: { title, publication, byline, text, paragraphs: analysis.paragraphs },
@@ -60,13 +62,32 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const { schoolId, teacherId } = await requireTeacher(request, context);
   const key = { schoolId, teacherId, quizId: String(params.quizId) };
-  const { question } = await findPreviewed(context.db, key, request);
+  const question = found((await findPreviewed(context.db, key, request)).question);
   const response = responseFromForm(question, await request.formData());
   return json({ questionId: question.id, response, result: resultView(question, response) });
 }
 
 export default function Preview() {
-  const { quiz, question, number, of, article } = useLoaderData<typeof loader>();
+  const data = useLoaderData<typeof loader>();
+  return data.question === null ? <Empty quiz={data.quiz} /> : <Asked {...data} question={data.question} />;
+}
+
+type Data = ReturnType<typeof useLoaderData<typeof loader>>;
+
+const Empty = ({ quiz }: Pick<Data, 'quiz'>) => (
+  <StudentShell name="A student" home={`/quizzes/${quiz.id}`} width="narrow">
+    <EmptyState
+      title="There is nothing to preview yet"
+      action={<ButtonLink to={`/quizzes/${quiz.id}`}>Back to the review</ButtonLink>}
+    >
+      “{quiz.title}” has no questions: put some back or write one, then students have something to answer.
+    </EmptyState>
+  </StudentShell>
+);
+
+type AskedProps = Omit<Data, 'question'> & { question: NonNullable<Data['question']> };
+
+const Asked = ({ quiz, question, number, of, article }: AskedProps) => {
   const answered = useActionData<typeof action>();
   const answer = answered?.questionId === question.id ? answered : null;
   const at = (place: number) => `/quizzes/${quiz.id}/preview?n=${place}`;
@@ -133,7 +154,7 @@ export default function Preview() {
       </div>
     </StudentShell>
   );
-}
+};
 
 const Steps = ({ number, of, at }: { number: number; of: number; at: (place: number) => string }) => (
   <div className="cluster spread">

@@ -9,9 +9,11 @@ import { EmptyState } from '#app/components/ui/surface.tsx';
 import { draftOf } from '#app/core/question/review.ts';
 import { sisterBlueprint } from '#app/core/question/sister.ts';
 import { SKILLS } from '#app/core/question/skills.ts';
-import { found } from '#app/web/http.ts';
+import { fieldIn } from '#app/web/form.server.ts';
+import { found, notFound } from '#app/web/http.ts';
 import { findReadArticle } from '#app/web/reading.server.ts';
 import { requireTeacher } from '#app/web/session.server.ts';
+import { orGivenUp } from '#app/web/workshop.ts';
 import { readLibrary } from '#db/library.ts';
 import { createQuiz, findQuiz, readDraftQuestions } from '#db/quizzes.ts';
 import { linkSister } from '#db/sisters.ts';
@@ -53,7 +55,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { teacher, quiz, blueprint } = await loadOriginal(args);
   const { db, workshop, now } = args.context;
-  const articleId = String((await args.request.formData()).get('article') ?? '');
+  const articleId = fieldIn(await args.request.formData(), 'article');
   const article =
     articleId === quiz.article.id ? null : await findReadArticle(args.context, { ...teacher, articleId });
   if (article === null) return json({ errors: { article: 'Choose the article for the sister quiz.' } }, 400);
@@ -61,11 +63,12 @@ export async function action(args: ActionFunctionArgs) {
     return json({ errors: { '': 'This quiz has no questions yet that a sister could follow.' } }, 400);
   const { text, title, analysis, versionId: articleVersionId } = article;
   const { seed } = quiz;
-  const built = await workshop.buildQuiz({ text, title, analysis, blueprint, seed });
+  const built = await orGivenUp(workshop.buildQuiz({ text, title, analysis, blueprint, seed }));
   const quizId = await db.write(async (tx) => {
     const made = await createQuiz(tx, { ...teacher, articleVersionId, built, seed, blueprint, now: now() });
-    if (made !== null) await linkSister(tx, { ...teacher, quizId: made, originalId: quiz.id, now: now() });
-    return made;
+    if (made === null) return null;
+    const linked = await linkSister(tx, { ...teacher, quizId: made, originalId: quiz.id, now: now() });
+    return linked ? made : notFound();
   });
   return redirect(`/quizzes/${found(quizId)}`);
 }

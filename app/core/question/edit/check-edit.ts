@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import { findEvidence } from '../find-evidence.ts';
+import { findEvidence, LONGEST_WORDS } from '../find-evidence.ts';
 import { kindOf } from '../kinds.ts';
 import type { Question } from '../question.ts';
-import { type Fields, textIn } from './fields.ts';
+import { type Fields, textIn, wordsTyped } from './fields.ts';
 import { tidied } from './tidy.ts';
 
 export type Checked = { ok: true; question: Question } | { ok: false; errors: Record<string, string> };
@@ -19,8 +19,8 @@ export function checkEdit(edited: Question, fields: Fields, articleText: string)
     errors[''] = 'Say which answer is right.';
   }
   const typed = textIn(fields, 'words');
-  if (typed !== '' && findEvidence(articleText, typed) === null) {
-    errors.words = 'The article does not say this, word for word. Copy the words from it.';
+  if (typed !== '' && findEvidence(articleText, wordsTyped(fields)) === null) {
+    errors.words = wordsProblem(typed);
   }
   const own = [question.passage ?? [], question.evidence].flat();
   if (own.some(({ span, text }) => articleText.slice(...span) !== text)) {
@@ -29,6 +29,12 @@ export function checkEdit(edited: Question, fields: Fields, articleText: string)
   if (!parsed.success || Object.keys(errors).length > 0) return { ok: false, errors };
   return { ok: true, question: parsed.data };
 }
+
+/** What is wrong with words that were not found. */
+export const wordsProblem = (typed: string): string =>
+  typed.length > LONGEST_WORDS
+    ? `Use at most ${LONGEST_WORDS} characters: the few words that prove it.`
+    : 'The article does not say this, word for word. Copy the words from it.';
 
 function messages(question: Question, issues: readonly z.core.$ZodIssue[]): Record<string, string> {
   const errors: Record<string, string> = {};

@@ -1,4 +1,5 @@
 import type { Span } from '../../article/span.ts';
+import { LONGEST_WORDS } from '../find-evidence.ts';
 
 /** The fields of the edit form; those named `x[]` as lists under `x`. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -6,6 +7,12 @@ export type Fields = Readonly<Record<string, unknown>>;
 export const textIn = (fields: Fields, name: string): string => {
   const value = fields[name];
   return typeof value === 'string' ? value.trim() : '';
+};
+
+/** The words typed as evidence, to be looked for in the article; none where they are too many. */
+export const wordsTyped = (fields: Fields): string => {
+  const words = textIn(fields, 'words');
+  return words.length > LONGEST_WORDS ? '' : words;
 };
 
 export const listIn = (fields: Fields, name: string): string[] =>

@@ -184,6 +184,12 @@ test.each([
     { words: 'The mayor slept' },
     { words: 'The article does not say this, word for word. Copy the words from it.' },
   ],
+  [
+    'a book typed as evidence',
+    'q-choice',
+    { words: 'The mayor [('.repeat(20_000) },
+    { words: 'Use at most 2000 characters: the few words that prove it.' },
+  ],
 ])('%s is refused with a plain message', (_what, id, changes, errors) => {
   expect(checked(id, changes)).toMatchObject({ ok: false, errors });
 });

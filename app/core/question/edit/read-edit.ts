@@ -1,7 +1,7 @@
 import { evidenceAt, findEvidence } from '../find-evidence.ts';
 import type { Evidence, Item, Option, Question } from '../question.ts';
 import { SKILLS, type SkillId } from '../skills.ts';
-import { type Fields, listIn, readSpan, textIn } from './fields.ts';
+import { type Fields, listIn, readSpan, textIn, wordsTyped } from './fields.ts';
 import { readSentences } from './read-sentences.ts';
 
 /** Ids of the rows `prefix.<id>.text`, in the form's order. */
@@ -66,7 +66,7 @@ const atSpan = (text: string, value: string): Evidence[] => {
 
 /** The article's words under the chosen spans, and those typed in that stand in it; each once, as they come in it. */
 const evidenceFrom = (fields: Fields, text: string): Evidence[] => {
-  const typed = findEvidence(text, textIn(fields, 'words'));
+  const typed = findEvidence(text, wordsTyped(fields));
   const all = [
     ...listIn(fields, 'evidence').flatMap((value) => atSpan(text, value)),
     ...(typed ? [typed] : []),

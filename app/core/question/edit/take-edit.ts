@@ -1,7 +1,7 @@
 import { findEvidence } from '../find-evidence.ts';
 import type { Question } from '../question.ts';
-import { checkEdit } from './check-edit.ts';
-import { type Fields, textIn } from './fields.ts';
+import { checkEdit, wordsProblem } from './check-edit.ts';
+import { type Fields, textIn, wordsTyped } from './fields.ts';
 import { readEdit } from './read-edit.ts';
 import { readReshaping, reshape } from './reshape.ts';
 
@@ -13,7 +13,7 @@ export type TakenEdit = { ready: Question; shown: null } | { ready: null; shown:
 /** Words typed as evidence that the article does not have: they stay in their field. */
 export const wordsLeft = (fields: Fields, text: string): string => {
   const words = textIn(fields, 'words');
-  return findEvidence(text, words) === null ? words : '';
+  return findEvidence(text, wordsTyped(fields)) === null ? words : '';
 };
 
 /** What becomes of a form that was sent: a question to store, or the form again with a row changed or with errors. */
@@ -24,7 +24,7 @@ export const takeEdit = (before: Question, fields: Fields, text: string): TakenE
   if (act !== '') {
     const reshaping = readReshaping(act);
     const draft = reshaping === null ? edited : reshape(edited, reshaping);
-    const errors = words === '' ? null : { words: 'The article does not say this, word for word.' };
+    const errors = words === '' ? null : { words: wordsProblem(words) };
     return { ready: null, shown: { draft, words, errors } };
   }
   const checked = checkEdit(edited, fields, text);
