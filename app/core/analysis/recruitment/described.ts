@@ -51,6 +51,7 @@ export const frameOf = (plain: string, quotations: readonly Span[], span: Span):
   return frame + plain.slice(at, span[1]);
 };
 
+/** "stories" → "story", "films" → "film". */
 export const singular = (word: string): string => (word === 'stories' ? 'story' : word.replace(/s$/, ''));
 
 /** "in a second " of "in a second video aimed at first-time voters". */

@@ -21,6 +21,7 @@ const TELLING = new Set([
   'answer',
 ]);
 
+/** Whether a wh-word opens a clause here. */
 export const startsWh = (reading: Reading, at: number): boolean => WH.test(tokenAt(reading, at).lower);
 
 /** Past the person told and the setting ("reporters at the plant on Monday"): where the content could begin. */

@@ -154,6 +154,7 @@ function fullNameBefore(reading: Reading, clause: Clause, verb: number): boolean
   return false;
 }
 
+/** Index of the described message that a sentence belongs to, or -1. */
 export const depictionAt = (depictions: readonly Depiction[], sentence: number): number =>
   depictions.findIndex(
     (depiction) => depiction.firstSentence <= sentence && sentence <= depiction.lastSentence,

@@ -37,6 +37,7 @@ export const nameWords = (name: string): string[] =>
     .replace(/[’']s\b/g, '')
     .match(/[\p{L}\p{N}&_-]+/gu) ?? [];
 
+/** The gender that a first name or a word like “mother” tells, or null. */
 export function genderOf(words: readonly string[]): Gender | null {
   for (const word of words) {
     const lower = word.toLowerCase().replace(/\.$/, '');
@@ -46,6 +47,7 @@ export function genderOf(words: readonly string[]): Gender | null {
   return null;
 }
 
+/** An entry from its first mention; `depiction` is -1 outside described messages. */
 export function makeEntity(
   mention: Mention,
   kind: SourceKind,
@@ -77,6 +79,7 @@ export function makeEntity(
   };
 }
 
+/** The words of a role, lower case, titles in full. */
 export const wordsOfRole = (role: string | null): string[] =>
   (role?.toLowerCase().match(/\p{L}+/gu) ?? []).map((word) => FULL_TITLES.get(word) ?? word);
 
@@ -102,6 +105,7 @@ export const midSentence = (phrase: string, properStart: boolean): string =>
 export const withoutArticle = (phrase: string): string =>
   phrase.replace(/^(?:the|a|an|this|that|these|those|one|another)\s+/i, '');
 
+/** "officials" stays, "senior official" becomes "a senior official"; possessives keep "the". */
 export const indefinite = (phrase: string, plural: boolean): string => {
   const bare = withoutArticle(phrase);
   if (/^another /i.test(phrase)) return phrase.charAt(0).toLowerCase() + phrase.slice(1);

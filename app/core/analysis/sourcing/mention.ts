@@ -41,6 +41,7 @@ export type Mention = {
 
 const PRONOUNS = /^(?:he|she|it|they|i|we|you|who|his|her|their|its|my|our|this|that|him|them)$/;
 
+/** Reads what the words that name a speaker say about who it is. */
 export function readMention(reading: Reading, run: Run): Mention {
   const parts = segments(reading, run);
   const main = parts[0] ?? run;

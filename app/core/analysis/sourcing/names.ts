@@ -46,6 +46,7 @@ function addName(
   registry.entities.push(makeEntity(mention, kind, name, name));
 }
 
+/** Keeps what a further mention tells of somebody: the longest role, its nouns, the gender. */
 export function enrich(entity: Entity, mention: Mention): void {
   if (entity.kind === 'named') entity.gender ??= titleGender(mention);
   if (mention.role && (entity.role === null || mention.role.length > entity.role.length))

@@ -22,6 +22,7 @@ export type Scene = {
   met: Map<number, Entity>;
 };
 
+/** Makes an entry for whoever a mention brings in; null for a pronoun or a day. */
 export function create(scene: Scene, mention: Mention): Entity | null {
   if (mention.kind === 'pronoun') return null;
   const { registry, depiction, depictions } = scene;
@@ -61,6 +62,7 @@ function apart(registry: Registry, made: Entity): Entity {
   return { ...made, label, name: `${label} (unnamed)` };
 }
 
+/** Puts an entity into the registry and hands it back. */
 export function add(registry: Registry, entity: Entity): Entity {
   registry.entities.push(entity);
   return entity;
@@ -73,6 +75,7 @@ function ownerIn(registry: Registry, phrase: string, at: number, depiction: numb
   return owner ? `${possessive(owner)} ${rest.join(' ')}` : null;
 }
 
+/** Somebody scripted in a described message. */
 export function character(
   registry: Registry,
   mention: Mention,
@@ -112,6 +115,7 @@ function portrayedAs(reading: Reading, at: number): string[] {
   return words;
 }
 
+/** Somebody, a body or a document that the article gives no name. */
 export function unnamed(mention: Mention, reading: Reading): Entity {
   const properStart = tokenAt(reading, mention.at).tag === 'PROPN' || mention.phrase.includes('’s ');
   const opening = mention.phrase.split(' ')[0]?.toLowerCase() ?? '';

@@ -62,6 +62,7 @@ export function headOf(reading: Reading, [first, last]: Run): number {
   return head >= 0 ? head : last;
 }
 
+/** Whether a run of tokens is a proper name. */
 export function isName(reading: Reading, [first, last]: Run): boolean {
   let proper = 0;
   for (let at = first; at <= last; at++) {
@@ -84,6 +85,7 @@ export function pastTitles(reading: Reading, first: number, last: number): numbe
 const OFFICE =
   /^(?:director|chief|minister|secretary|president|chairman|chairwoman|mayor|governor|senator|commissioner|superintendent|spokesman|spokeswoman|spokesperson|officer|sheriff|professor|coach|ceo|engineer|manager|ambassador|commander)$/;
 
+/** A name without its titles. */
 export function bareName(reading: Reading, [first, last]: Run): string {
   const at = pastTitles(reading, first, last);
   return wordsOf(reading, [at, last]);
@@ -91,14 +93,14 @@ export function bareName(reading: Reading, [first, last]: Run): string {
 
 const PARTICLES = /^(?:de|van|von|der|la|el|al|bin|da|di|du|&|-|’|of|jr\.?|[’']s)$/i;
 
+/** The run of capitals that ends at a head. */
 export function nameEnding(reading: Reading, [first]: Run, head: number): Run {
   let at = head;
   while (at > first) {
     const token = tokenAt(reading, at - 1);
     if (
       token.tag !== 'PROPN' &&
-      !(PARTICLES.test(token.lower) && at - 2 >= first && tokenAt(reading, at - 2).tag === 'PROPN') &&
-      !(token.tag === 'NUM' && false)
+      !(PARTICLES.test(token.lower) && at - 2 >= first && tokenAt(reading, at - 2).tag === 'PROPN')
     )
       break;
     if (/^[’']s$/.test(token.lower)) break;
@@ -126,6 +128,7 @@ export function bodyName(reading: Reading, [, end]: Run, [first, last]: Run): Ru
   return [first, at];
 }
 
+/** The title that stands before a name, or null. */
 export function titleBefore(reading: Reading, [first]: Run, nameStart: number): string | null {
   let at = first;
   while (at < nameStart && tokenAt(reading, at).tag === 'DET') at++;
@@ -134,11 +137,13 @@ export function titleBefore(reading: Reading, [first]: Run, nameStart: number): 
   return /[’']s$/.test(words) ? null : words;
 }
 
+/** Whether a name is by its words a body’s. */
 export const isBody = (name: string): boolean =>
   name.includes('&') ||
   /^[\p{Lu}\d.-]{2,6}$/u.test(name.replace(/\./g, '')) ||
   name.split(/\s+/).some((word) => ORGANIZATION_NAMES.has(word.toLowerCase().replace(/[.,]$/, '')));
 
+/** Which article a phrase opens with. */
 export function articleOf(
   reading: Reading,
   [first, last]: Run,
@@ -154,6 +159,7 @@ export function articleOf(
   return 'none';
 }
 
+/** The words of a phrase that tell its head from others, lower case. */
 export function modifiers(reading: Reading, [first, last]: Run, head: number): ReadonlySet<string> {
   const found = new Set<string>();
   for (let at = first; at <= last; at++) {
@@ -172,10 +178,12 @@ export function modifiers(reading: Reading, [first, last]: Run, head: number): R
   return found;
 }
 
+/** The text of a run of tokens. */
 export function wordsOf(reading: Reading, [first, last]: Run): string {
   return reading.text.slice(tokenAt(reading, first).span[0], tokenAt(reading, last).span[1]);
 }
 
+/** The singular of a noun, lower case. */
 export const singular = (word: string, lemma: string): string =>
   lemma && lemma !== word
     ? lemma

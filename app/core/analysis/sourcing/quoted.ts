@@ -52,6 +52,7 @@ export function opensSentence(reading: Reading, index: number): boolean {
   );
 }
 
+/** Index of the first token of a quotation. */
 export function firstTokenOf(reading: Reading, index: number): number {
   const quote = reading.quotes[index];
   if (!quote) return -1;

@@ -20,9 +20,12 @@ export type Reading = {
 
 const EMPTY: Token = { span: [0, 0], text: '', lower: '', lemma: '', tag: 'X' };
 
+/** The token at an index; an empty one outside the article. */
 export const tokenAt = (reading: Reading, index: number): Token => reading.tokens[index] ?? EMPTY;
+/** Index of the quotation a token stands in, or -1. */
 export const quoteAt = (reading: Reading, index: number): number => reading.quoteOf[index] ?? -1;
 
+/** An article with what linking looks up again and again: the sentences as token ranges, the quotation of each token. */
 export function makeReading(article: Article): Reading {
   const quotes = quotationsOf(article.text, article.paragraphs);
   const quoteOf = new Int32Array(article.tokens.length).fill(-1);
@@ -68,9 +71,13 @@ export function spanOf(reading: Reading, first: number, last: number): Span {
 }
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'SYM']);
+/** A noun, a name, a pronoun or a number. */
 export const isNominal = (token: Token): boolean => NOMINAL.has(token.tag);
+/** A verb or an auxiliary. */
 export const isVerb = (token: Token): boolean => token.tag === 'VERB' || token.tag === 'AUX';
+/** A comma outside or inside quotation marks. */
 export const isComma = (token: Token): boolean => token.text === ',';
 /** A mark that ends a sentence; see `retagged` for stops inside one. */
 export const isStop = (token: Token): boolean => token.tag !== 'X' && /^[.!?…]+$/.test(token.text);
+/** A dash between clauses, no hyphen. */
 export const isDash = (token: Token): boolean => /^(?:[—–]|--+)$/.test(token.text);

@@ -6,6 +6,7 @@ import {
   PREPOSITION_VERBS,
   SOMETIMES_CLAUSE,
 } from './lexicon/cue-verbs.ts';
+import { isNoCue } from './no-cue.ts';
 import { type Clause, isComma, isNominal, quoteAt, type Reading, tokenAt } from './reading.ts';
 
 export type VerbForm = 'finite' | 'participle' | 'infinitive' | 'passive';
@@ -67,22 +68,6 @@ const isCueLemma = (lemma: string): boolean =>
   INFINITIVE_VERBS.has(lemma) ||
   SOMETIMES_CLAUSE.has(lemma) ||
   MEASURE_VERBS.has(lemma);
-
-/** "The United States", "swing states that have", "300 pledged delegates", "finds itself": no words of reporting. */
-function isNoCue(reading: Reading, index: number): boolean {
-  const { text, lower } = tokenAt(reading, index);
-  const [before, after] = [tokenAt(reading, index - 1), tokenAt(reading, index + 1)];
-  if (/^States?$/.test(text)) return true;
-  if (lower === 'states' && after.lower === 'that') return isPlainVerb(tokenAt(reading, index + 2).tag);
-  if (lower === 'states' && before.tag === 'ADJ') return true;
-  if (lower === 'pledged' && /^delegates?$/.test(after.lower)) return true;
-  return (
-    /^(?:found|finds?|maintain(?:s|ed)?)$/.test(lower) &&
-    /^(?:it|him|her|them|our|my)sel(?:f|ves)$/.test(after.lower)
-  );
-}
-
-const isPlainVerb = (tag: string): boolean => tag === 'VERB' || tag === 'AUX';
 
 /** The lemma of the cue verb at a token, or null when there is none there. */
 export function cueLemma(reading: Reading, index: number): string | null {
