@@ -37,7 +37,7 @@ const isFair = (material: Material, evidence: Evidence): boolean => {
   if (attribution === null) return true;
   const source = sourceOf(material, attribution.sourceId);
   if (source === null || source.stake === 'self-interested' || source.kind === 'unnamed') return false;
-  return source.stake === 'independent' || source.kind === 'document' || source.kind === 'named';
+  return source.stake === 'independent' || source.kind === 'document';
 };
 
 /** “The embassy did not reply”: told by the reporter, who asked. */

@@ -1,10 +1,11 @@
 import { relatedTechniques } from '../../analysis/persuasion/related.ts';
 import type { TechniqueId } from '../../analysis/persuasion/techniques.ts';
+import { arguableIn } from './arguable.ts';
 import { type Answer, type Candidate, choiceFrom } from './draft.ts';
 import { ideaOf, WANTED } from './effects.ts';
 import { fairControls, isSilence, whoStates } from './fair-controls.ts';
 import { attributionAt, type Material, sureTechniques, techniquesIn } from './material.ts';
-import { arguableIn, cleanFindings } from './name-technique.ts';
+import { cleanFindings } from './name-technique.ts';
 import { capital, quoteInside } from './phrase.ts';
 import { messageOf, pusherOf } from './pusher.ts';
 import type { Random } from './random.ts';

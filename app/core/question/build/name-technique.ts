@@ -1,8 +1,7 @@
 import type { TechniqueFinding } from '../../analysis/finding.ts';
 import { relatedTechniques } from '../../analysis/persuasion/related.ts';
 import type { TechniqueId } from '../../analysis/persuasion/techniques.ts';
-import { overlaps } from '../../article/span.ts';
-import type { Evidence } from '../question.ts';
+import { arguableIn } from './arguable.ts';
 import { isContact } from './contact.ts';
 import { type Answer, type Candidate, choiceFrom } from './draft.ts';
 import { ideaOf } from './effects.ts';
@@ -41,7 +40,6 @@ const STEMS = [
 ] as const;
 
 const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
-/** “It makes people afraid of …” */
 const does = ({ definition }: Naming): string =>
   `It ${lower(definition)}`.replace(/^It (a short|a phrase)/u, 'It is $1');
 
@@ -56,6 +54,10 @@ export const cleanFindings = oncePer(
       const passage = passageFor(material, finding.span);
       const words = wordCount(passage.text);
       if (words < 4 || words > 45 || isContact(passage.text) || startsLow(passage.text)) return [];
+      if (/^(?:And|But|Or|So)\b/u.test(passage.text)) return [];
+      // Of two findings that say the same of one passage the first is asked about.
+      const again = techniquesIn(material, passage.span).find((one) => one.technique === finding.technique);
+      if (again && again.id !== finding.id && again.confidence >= finding.confidence) return [];
       if (words < 7 && /\b(?:that|this|they|he|she|him|her|them)\b/iu.test(passage.text)) return [];
       return [{ finding, passage }];
     }),
@@ -103,7 +105,7 @@ const techniqueItems = (material: Material, random: Random): Candidate[] =>
     if (wrong.length < 2) return [];
     const none: Answer = {
       text: NONE,
-      feedback: `There is a push here: ${quoteEnding(material.text, finding.span, 110)} ${finding.why}`,
+      feedback: `There is a push here. ${finding.why}`,
       misconception: 'misses-persuasion',
     };
     const { name, definition } = named(finding.technique);
@@ -136,17 +138,6 @@ const techniqueItems = (material: Material, random: Random): Candidate[] =>
       },
     ];
   });
-
-/** A number may be offered to impress, and an office to be believed: those labels are no wrong answers there. */
-export const arguableIn = (material: Material, { span, text }: Evidence): ReadonlySet<TechniqueId> =>
-  new Set<TechniqueId>([
-    ...(/\d/u.test(text) || material.analysis.figures.some((one) => overlaps(one.span, span))
-      ? (['appeal-to-popularity', 'exaggeration-minimisation'] as const)
-      : []),
-    ...((attributionAt(material, span) ?? /\bofficials?\b|\bexperts?\b/iu.test(text))
-      ? (['appeal-to-authority'] as const)
-      : []),
-  ]);
 
 /** A plain sentence with techniques of this very article to choose from. */
 const controls = (material: Material, random: Random): Candidate[] => {

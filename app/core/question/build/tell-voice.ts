@@ -106,7 +106,7 @@ const choices = (material: Material, random: Random): Candidate[] =>
               },
               ...others.map((one) => ({
                 text: capital(asCalled(material, one)),
-                feedback: `${capital(asCalled(material, one))} has a place in the article, but not in this line. ${because(material, finding)}`,
+                feedback: `The article names ${asCalled(material, one)}, but not for this line. ${because(material, finding)}`,
                 misconception: 'right-technique-wrong-voice' as const,
               })),
             ],
