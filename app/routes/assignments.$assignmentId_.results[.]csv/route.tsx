@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { readResults } from '../assignments.$assignmentId/results.server.ts';
+import { readResults } from '#app/web/results.server.ts';
 import { resultsCsv } from './results-csv.ts';
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {

@@ -4,7 +4,7 @@ import { ResultCard } from '#app/components/question/result-card.tsx';
 import { PageHeader, TeacherShell } from '#app/components/ui/shell.tsx';
 import { resultView } from '#app/core/question/result-view.ts';
 import { found } from '#app/web/http.ts';
-import { readResults } from '../assignments.$assignmentId/results.server.ts';
+import { readResults } from '#app/web/results.server.ts';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.student ?? 'Student'} · Says Who` },
