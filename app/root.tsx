@@ -83,5 +83,12 @@ function explain(error: unknown): { title: string; advice: string } {
   if (error.status === 403) {
     return { title: 'This is not yours to see', advice: 'Sign in as someone who may, then try again.' };
   }
+  if (error.status === 504) {
+    return {
+      title: 'This took too long and was given up',
+      advice:
+        'Nothing was changed. Go back and try again in a minute; if it does not help, bring the article in two parts.',
+    };
+  }
   return { title: `This did not work (${error.status})`, advice: 'Go back and try again.' };
 }

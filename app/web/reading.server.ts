@@ -6,6 +6,7 @@ import { type FoundArticle, findArticle, replaceAnalysis } from '#db/articles.ts
 import type { TeacherScope } from '#db/classes.ts';
 import { type LoggedCorrection, readCorrections } from '#db/corrections.ts';
 import { breathe } from './breath.server.ts';
+import { orGivenUp } from './workshop.ts';
 
 type Wanted = TeacherScope & { articleId: string };
 
@@ -32,7 +33,7 @@ export async function findReadArticle(context: AppLoadContext, wanted: Wanted): 
 
 async function analysisOfToday({ db, workshop }: AppLoadContext, article: FoundArticle, schoolId: string) {
   if (article.analysis.version === ANALYSIS_VERSION) return article.analysis;
-  const analysis = await workshop.analyse(article.text);
+  const analysis = await orGivenUp(workshop.analyse(article.text));
   await db.write((tx) => replaceAnalysis(tx, { schoolId, versionId: article.versionId, analysis }));
   return analysis;
 }

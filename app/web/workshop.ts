@@ -12,6 +12,13 @@ export class WorkTooLong extends Error {
   }
 }
 
+/** What a page waits for; where it was given up, an answer that the page of errors puts into words. */
+export const orGivenUp = <T>(work: Promise<T>): Promise<T> =>
+  work.catch((error: Error) => {
+    if (error.name !== 'WorkTooLong') throw error;
+    throw new Response('Took too long', { status: 504, statusText: 'Took too long' });
+  });
+
 /** The work that takes more than a moment. The server does it in a thread of its own, so that nobody waits for it. */
 export type Workshop = {
   /** `onProgress` hears fractions that grow from 0 to 1 while somebody waits. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
-import { workshopHere } from '#app/web/workshop.ts';
+import { WorkTooLong, workshopHere } from '#app/web/workshop.ts';
 import { addArticle } from '#db/articles.ts';
 import type { Database } from '#db/database.ts';
 import { addTeacher } from '#test/classroom.ts';
@@ -101,6 +101,18 @@ testOnBothEngines('the voice of marked words is that of whoever speaks there', a
   expect(await voiceOf('on Monday')).toBe('reporter');
 });
 
+testOnBothEngines('a source form does not write back what another window changed', async (db) => {
+  const { read, send } = await open(db, SPOKEN);
+  const one = first((await read()).ledger.entries);
+  const shown = { name: one.label, kind: one.kind, role: one.role ?? '', stake: one.stake };
+  const was = { wasName: shown.name, wasKind: shown.kind, wasRole: shown.role, wasStake: shown.stake };
+  const form = { intent: 'source', source: one.key, enhanced: 'yes', ...shown, ...was };
+  await send({ ...form, name: 'The head of the town' });
+  await send({ ...form, role: 'mayor since May' });
+  const after = first((await read()).ledger.entries);
+  expect(after).toMatchObject({ label: 'The head of the town', role: 'mayor since May' });
+});
+
 testOnBothEngines('a finding is relabelled, a source renamed, weighed and merged', async (db) => {
   const { read, send } = await open(db);
   const { view, ledger } = await read();
@@ -195,6 +207,15 @@ testOnBothEngines('what makes no sense is refused in words, and what was typed c
     expect(Object.keys(refused.errors)).toContain(field);
   }
   expect((await read()).history.changes).toBe(0);
+});
+
+testOnBothEngines('a quiz whose building is given up is not kept, and the page says so', async (db) => {
+  const { page, articleId } = await open(db);
+  const args = requestArgs(db, { ...page, path: `/articles/${articleId}/quizzes`, fields: { questions: '8' } });
+  const buildQuiz = () => Promise.reject(new WorkTooLong('buildQuiz'));
+  Object.assign(args.context, { workshop: { ...args.context.workshop, buildQuiz } });
+  expect((await answerOf(() => build(args))).status).toBe(504);
+  expect(await db.read.select().from(db.read.tables.quiz)).toEqual([]);
 });
 
 testOnBothEngines('nobody corrects another teacher’s article', async (db) => {

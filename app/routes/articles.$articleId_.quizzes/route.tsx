@@ -6,6 +6,7 @@ import { PageHeader, TeacherShell } from '#app/components/ui/shell.tsx';
 import { found } from '#app/web/http.ts';
 import { findReadArticle } from '#app/web/reading.server.ts';
 import { requireTeacher } from '#app/web/session.server.ts';
+import { orGivenUp } from '#app/web/workshop.ts';
 import { countQuizzes, createQuiz, findQuiz } from '#db/quizzes.ts';
 import { readWishes } from './wishes.server.ts';
 
@@ -37,7 +38,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const version = { schoolId, teacherId, articleVersionId };
   const seed = wishes.seed ?? String(1 + (await countQuizzes(context.db.read, version)));
   const { blueprint } = wishes;
-  const built = await context.workshop.buildQuiz({ text, title, analysis, blueprint, seed });
+  const built = await orGivenUp(context.workshop.buildQuiz({ text, title, analysis, blueprint, seed }));
   const made = { ...version, built, seed, blueprint, now: context.now() };
   const quizId = found(await context.db.write((tx) => createQuiz(tx, made)));
   return redirect(`/quizzes/${quizId}`);
