@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm';
-import { assignmentTopic } from './attempts.ts';
+import { assignmentTopic, type StudentScope } from './attempts.ts';
 import type { TeacherScope } from './classes.ts';
 import type { Reader, Writer } from './database.ts';
 import { addEvent } from './events.ts';
@@ -52,15 +52,22 @@ export async function markAnswer(tx: Writer, { assignmentId, ...mark }: RubricMa
   return true;
 }
 
-/** By question, what a teacher found in the written answers of an attempt that the caller may read. */
+/** By question, what a teacher found in the written answers of the student's own attempt; nothing in others'. */
 export async function rubricMarksOf(
   db: Reader,
-  { schoolId, attemptId }: { schoolId: string; attemptId: string },
+  { schoolId, studentId, attemptId }: StudentScope & { attemptId: string },
 ): Promise<Map<string, string[]>> {
-  const { rubricMark } = db.tables;
+  const { rubricMark, attempt } = db.tables;
   const rows = await db
     .select({ questionId: rubricMark.questionId, met: rubricMark.met })
     .from(rubricMark)
-    .where(and(eq(rubricMark.schoolId, schoolId), eq(rubricMark.attemptId, attemptId)));
+    .innerJoin(attempt, and(eq(attempt.schoolId, rubricMark.schoolId), eq(attempt.id, rubricMark.attemptId)))
+    .where(
+      and(
+        eq(rubricMark.schoolId, schoolId),
+        eq(rubricMark.attemptId, attemptId),
+        eq(attempt.studentId, studentId),
+      ),
+    );
   return new Map(rows.map(({ questionId, met }) => [questionId, met]));
 }

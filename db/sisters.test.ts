@@ -60,4 +60,19 @@ testOnBothEngines('the earlier round is the last one of the family in the same c
   expect(await before(two)).toBe(one);
   expect(await before(again)).toBe(one);
   expect(await before(three)).toBe(again);
+  const other = await addTeacher(db, teacher.schoolId);
+  expect(await findEarlierRound(db.read, { ...other, assignmentId: two })).toBeNull();
+});
+
+testOnBothEngines('only a teacher’s own quizzes become sisters', async (db) => {
+  const { teacher, first, stranger } = await family(db);
+  const other = await addTeacher(db, teacher.schoolId);
+  const { quizId: theirs } = await addPublication(db, other);
+  const link = (quizId: string, originalId: string, who = teacher) =>
+    db.write((tx) => linkSister(tx, { ...who, quizId, originalId, now: 3 }));
+  expect(await link(stranger, theirs)).toBe(false);
+  expect(await link(theirs, first)).toBe(false);
+  expect(await link(stranger, first, other)).toBe(false);
+  expect(await link(stranger, stranger)).toBe(false);
+  expect(await link(stranger, first)).toBe(true);
 });

@@ -6,13 +6,22 @@ import type { QuizKey } from './quizzes.ts';
 /** A quiz among those built to the same blueprint on other articles. */
 export type Relative = { quizId: string; title: string; articleTitle: string };
 
-/** Makes `quizId` a sister of the family that `originalId` belongs to. Both were found to be the teacher's. */
+/** Makes `quizId` a sister of the family that `originalId` belongs to; false, and nothing, unless both are the teacher's. */
 export async function linkSister(
   tx: Writer,
   { schoolId, teacherId, quizId, originalId, now }: QuizKey & { originalId: string; now: number },
-): Promise<void> {
+): Promise<boolean> {
+  const { quiz } = tx.tables;
+  const own = await tx
+    .select({ id: quiz.id })
+    .from(quiz)
+    .where(
+      and(eq(quiz.schoolId, schoolId), eq(quiz.teacherId, teacherId), inArray(quiz.id, [quizId, originalId])),
+    );
+  if (quizId === originalId || own.length < 2) return false;
   const root = await rootOf(tx, { schoolId, quizId: originalId });
   await tx.insert(tx.tables.sister).values({ schoolId, quizId, originalId: root, teacherId, at: now });
+  return true;
 }
 
 /** The other quizzes of a quiz's family, oldest first. */
@@ -44,7 +53,7 @@ export async function findEarlierRound(
   db: Reader,
   { schoolId, teacherId, assignmentId }: TeacherScope & { assignmentId: string },
 ): Promise<EarlierRound | null> {
-  const { assignment, publication, quiz } = db.tables;
+  const { assignment, publication, quiz, schoolClass } = db.tables;
   const ofPublication = and(
     eq(publication.schoolId, assignment.schoolId),
     eq(publication.id, assignment.publicationId),
@@ -57,7 +66,17 @@ export async function findEarlierRound(
     })
     .from(assignment)
     .innerJoin(publication, ofPublication)
-    .where(and(eq(assignment.schoolId, schoolId), eq(assignment.id, assignmentId)));
+    .innerJoin(
+      schoolClass,
+      and(eq(schoolClass.schoolId, assignment.schoolId), eq(schoolClass.id, assignment.classId)),
+    )
+    .where(
+      and(
+        eq(assignment.schoolId, schoolId),
+        eq(assignment.id, assignmentId),
+        eq(schoolClass.teacherId, teacherId),
+      ),
+    );
   if (!own) return null;
   const root = await rootOf(db, { schoolId, quizId: own.quizId });
   const [earlier] = await db

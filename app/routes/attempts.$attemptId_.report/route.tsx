@@ -30,7 +30,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 
   const key = { schoolId: student.schoolId, attemptId: attempt.id };
   const given = new Map((await responsesOf(context.db.read, key)).map((one) => [one.questionId, one.value]));
-  const marked = await rubricMarksOf(context.db.read, key);
+  const marked = await rubricMarksOf(context.db.read, { ...key, studentId });
   const results = publication.questions.map((question) =>
     resultView(question, given.get(question.id) ?? null, marked.get(question.id) ?? null),
   );
