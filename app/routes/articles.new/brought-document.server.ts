@@ -61,8 +61,10 @@ async function readLink(address: string, context: AppLoadContext, teacherId: str
   if (!context.env.linkImport)
     return refuse('Reading from a link is switched off here. Paste the text instead.');
   const wait = linkWait(teacherId, context.now());
-  if (wait > 0)
-    return refuse(`That were many links within an hour: wait ${wait} minutes, or paste the text instead.`);
+  if (wait > 0) {
+    const minutes = wait === 1 ? '1 minute' : `${wait} minutes`;
+    return refuse(`Those were many links within an hour: wait ${minutes}, or paste the text instead.`);
+  }
   const fetched = await context.fetchPage(address);
   if ('problem' in fetched) return refuse(fetched.problem);
   const outcome = await context.documents.read(fetched.page);

@@ -50,7 +50,7 @@ export function refuseEndless(form: FormData): Brought | null {
   const text = form.get('text');
   if (typeof text !== 'string' || text.length <= LONGEST_SHOWN) return null;
   const { values } = refuseForm(form, {});
-  const problem = `${tooLong(text.length)} It is too long to be shown here again: go back to the page before this one, where it still stands, or paste that part here.`;
+  const problem = `${tooLong(Buffer.byteLength(text))} It is too long to be shown here again: go back to the page before this one, where it still stands, or paste that part here.`;
   return { errors: { text: problem }, values: { ...values, text: '' } };
 }
 

@@ -22,6 +22,9 @@ import { WhoseSheets } from './whose-sheets.tsx';
 /** A line's width in em, as `linesOf` reckons: what the widest common serif gets on A4 and Letter at 11 points. */
 const MEASURE = 50;
 
+/** Whose name is written by hand. */
+const NOBODY = { id: '', name: '' };
+
 const PARTS = [
   ['quiz', 'Article and questions', 'Print the article and the questions'],
   ['sheets', 'Answer sheets', 'Print the answer sheets'],
@@ -62,7 +65,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     key: part === 'key' ? keyEntries(questions, lines) : [],
     classes: classes.map((one) => ({ id: one.id, name: one.name })),
     classId,
-    students: roster.map((student) => student.name),
+    students: roster.map(({ id, name }) => ({ id, name })),
   };
 }
 
@@ -105,9 +108,9 @@ export default function Paper() {
         </>
       )}
       {part === 'sheets' &&
-        (students.length === 0 ? [''] : students).map((student) => (
-          <section key={student} className="sheet">
-            <AnswerSheet {...head} questions={asked} student={student} />
+        (students.length === 0 ? [NOBODY] : students).map((student) => (
+          <section key={student.id} className="sheet">
+            <AnswerSheet {...head} questions={asked} student={student.name} />
           </section>
         ))}
       {part === 'key' && (
