@@ -211,7 +211,11 @@ testOnBothEngines('what makes no sense is refused in words, and what was typed c
 
 testOnBothEngines('a quiz whose building is given up is not kept, and the page says so', async (db) => {
   const { page, articleId } = await open(db);
-  const args = requestArgs(db, { ...page, path: `/articles/${articleId}/quizzes`, fields: { questions: '8' } });
+  const args = requestArgs(db, {
+    ...page,
+    path: `/articles/${articleId}/quizzes`,
+    fields: { questions: '8' },
+  });
   const buildQuiz = () => Promise.reject(new WorkTooLong('buildQuiz'));
   Object.assign(args.context, { workshop: { ...args.context.workshop, buildQuiz } });
   expect((await answerOf(() => build(args))).status).toBe(504);
