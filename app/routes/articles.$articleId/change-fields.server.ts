@@ -84,6 +84,10 @@ export const FORMS = {
     role: shortText.optional(),
     stake: z.enum(['self-interested', 'independent', 'unclear'], 'Choose a stake.'),
     why: z.string().trim().max(300, 'At most 300 characters.').optional(),
+    wasName: z.string().optional(),
+    wasKind: z.string().optional(),
+    wasRole: z.string().optional(),
+    wasStake: z.string().optional(),
   }),
   merge: z.object({ source, into: source }),
 } as const;

@@ -21,10 +21,17 @@ const Panel = ({ entry }: { entry: LedgerEntry }) => {
   const values: Record<string, string> = own?.values ?? {};
   const others = sources.filter(({ id }) => id !== entry.id);
   const fields = { source: entry.key, back: `source-${entry.id}` };
+  // What the form shows at first: only what differs from it is changed, whatever another window did since.
+  const shown = {
+    wasName: values.wasName ?? entry.label,
+    wasKind: values.wasKind ?? entry.kind,
+    wasRole: values.wasRole ?? entry.role ?? '',
+    wasStake: values.wasStake ?? entry.stake,
+  };
   return (
     <>
       <FormErrors errors={own && { [firstField(own.errors, entry.id)]: Object.values(own.errors)[0] }} />
-      <CorrectionForm fields={fields} className="change-fields">
+      <CorrectionForm fields={{ ...fields, ...shown }} className="change-fields">
         <Field
           id={`${entry.id}-new-name`}
           name="name"

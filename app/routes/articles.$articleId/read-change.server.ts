@@ -105,9 +105,9 @@ function withSpeaker(
   return read(readSourceKey(`${fieldIn(form, 'newKind')}:${name}`) ?? { name, kind: 'named' });
 }
 
-/** Only what differs from what the ledger says now. */
+/** Only what differs from what the form showed; without that, from what the ledger says now. */
 function sourceChanges(
-  { source, name, kind, role, stake, why }: Typed<'source'>,
+  { source, name, kind, role, stake, why, ...was }: Typed<'source'>,
   sources: readonly LedgerSource[],
   keys: ReadonlyMap<string, SourceKey>,
 ): Change[] {
@@ -116,10 +116,11 @@ function sourceChanges(
     return key !== undefined && writeSourceKey(key) === writeSourceKey(source);
   });
   const changes: Change[] = [];
-  if (now?.label !== name) changes.push({ type: 'rename-source', source, name });
-  if (now?.kind !== kind) changes.push({ type: 'set-kind', source, kind });
-  if ((now?.role ?? '') !== (role ?? '')) changes.push({ type: 'set-role', source, role: role || null });
-  if (now?.stake !== stake || (why ?? '') !== '')
+  if ((was.wasName ?? now?.label) !== name) changes.push({ type: 'rename-source', source, name });
+  if ((was.wasKind ?? now?.kind) !== kind) changes.push({ type: 'set-kind', source, kind });
+  if ((was.wasRole ?? now?.role ?? '') !== (role ?? ''))
+    changes.push({ type: 'set-role', source, role: role || null });
+  if ((was.wasStake ?? now?.stake) !== stake || (why ?? '') !== '')
     changes.push({ type: 'set-stake', source, stake, why: why || null });
   return changes;
 }
