@@ -1,6 +1,6 @@
 import { verbForms } from '../../analysis/persuasion/inflect.ts';
 import { NEUTRAL_WORDING } from '../../analysis/persuasion/neutral-wording.ts';
-import { contains, overlaps } from '../../article/span.ts';
+import { contains, overlaps, type Span } from '../../article/span.ts';
 import type { Evidence } from '../question.ts';
 import { isContact } from './contact.ts';
 import {
@@ -69,6 +69,20 @@ const isOwnCause = (material: Material, { span, text }: Evidence): boolean => {
   return source?.stake === 'self-interested' && /\b(?:will|would)\b/iu.test(text);
 };
 
+/** “Found it in her wallet”: what and whose stands elsewhere. */
+const HANGS = /^(?!.*\s\p{Lu}\p{Ll}).*\b(?:it|they|them|he|him|his|she|her|their|theirs)\b/iu;
+
+/** A side’s own count, or what somebody without a name says, is no model of a well-sourced line. */
+const isWellSourced = (material: Material, { span }: Evidence): boolean => {
+  const attribution = attributionAt(material, span) ?? attributionIn(material, span);
+  if (attribution === null) return true;
+  const source = sourceOf(material, attribution.sourceId);
+  if (source === null || source.kind === 'unnamed') return false;
+  if (source.kind === 'document' || source.stake === 'independent') return true;
+  const hasFigure = material.analysis.figures.some((one) => overlaps(one.span, span));
+  return source.stake !== 'self-interested' && !hasFigure;
+};
+
 /** Sentences without persuasion, attribution trouble or contact details: material for controls. */
 export const plainSentences = oncePer((material): Evidence[] =>
   material.analysis.plain
@@ -79,6 +93,8 @@ export const plainSentences = oncePer((material): Evidence[] =>
         !STIRRING.test(evidence.text) &&
         !JUDGING.test(evidence.text) &&
         !isOwnCause(material, evidence) &&
+        isWellSourced(material, evidence) &&
+        !HANGS.test(evidence.text) &&
         !hasLoadedWord(evidence.text),
     ),
 );
@@ -86,6 +102,17 @@ export const plainSentences = oncePer((material): Evidence[] =>
 /** Verbs that hand a statement to somebody in ways that are easily argued about. */
 const HANDED =
   /\b(?:said|says?|told|according|cit(?:e|ed|es|ing)|hop(?:e|ed|es|ing)|want|plan|believ|expect|claim|worr|fear|predict|promis|propos|argu|suggest|accus|den(?:y|ied|ies)|reject|refus|declin|insist|admit|warn|call(?:s|ed|ing)? for|urg(?:e|ed|es)|report(?:s|ed|edly)|alleg|estimat|think|thought|feel|felt|seek(?:s|ing)?|show(?:s|ed|n)?|found|finds|agree|confirm|point(?:s|ed) out|put(?:s)? (?:it|the|that))\w*|^(?:a|the) (?:second|third|fourth|other)\b|^(?:another|others)\b/iu;
+
+/** A scene before “she said” in the same paragraph can only come from whoever speaks there. */
+const isRetold = (material: Material, span: Span): boolean => {
+  const { paragraphs, attributions } = material.analysis;
+  const paragraph = paragraphs.find((one) => contains(one.span, span));
+  const next = attributions.find(
+    ({ cue }) =>
+      cue !== null && paragraph !== undefined && contains(paragraph.span, cue) && cue[0] >= span[1],
+  );
+  return next?.source != null && /^(?:he|she|they)$/iu.test(material.text.slice(...next.source));
+};
 
 /** Sentences that the reporter states: no source, no persuasion. */
 export const statedSentences = oncePer((material): Evidence[] => {
@@ -98,7 +125,8 @@ export const statedSentences = oncePer((material): Evidence[] => {
     .filter(
       (span) =>
         inText.some((paragraph) => contains(paragraph.span, span)) &&
-        !handed.some((one) => overlaps(one, span)),
+        !handed.some((one) => overlaps(one, span)) &&
+        !isRetold(material, span),
     )
     .map((span) => evidenceOf(material.text, bare(material.text, undated(material.text, span))))
     .filter(
