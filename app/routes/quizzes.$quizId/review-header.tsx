@@ -9,6 +9,7 @@ import { Undo } from './last-changes.tsx';
 import { ReviewIndex } from './review-index.tsx';
 import { ReviewKeys } from './review-keys.tsx';
 import type { ToldChange } from './told-changes.ts';
+import type { Keys } from './use-keys.ts';
 
 type Data = {
   quiz: { id: string; title: string };
@@ -23,6 +24,7 @@ type Props = {
   activeId: string | null;
   /** What a key just did not do, and why. */
   said: string;
+  keys: Keys;
 };
 
 const LEVELS: readonly Difficulty[] = ['easy', 'medium', 'hard'];
@@ -35,7 +37,7 @@ const spreadOf = (questions: Data['questions']): string =>
   }).join(' · ');
 
 /** The quiz's name, how far the review is, and where it leads. */
-export const ReviewHeader = ({ data, errors, activeId, said }: Props) => {
+export const ReviewHeader = ({ data, errors, activeId, said, keys }: Props) => {
   const { quiz, article, questions, publications, changes } = data;
   const enhanced = useEnhanced();
   const approved = questions.filter((question) => question.approved).length;
@@ -97,7 +99,7 @@ export const ReviewHeader = ({ data, errors, activeId, said }: Props) => {
           {said}
         </p>
       </div>
-      {enhanced && <ReviewKeys />}
+      {enhanced && <ReviewKeys keys={keys} />}
     </>
   );
 };

@@ -28,6 +28,7 @@ import { fulfil, readWish } from './review.server.ts';
 import { ReviewArticle } from './review-article.tsx';
 import { ReviewHeader } from './review-header.tsx';
 import { ReviewItem } from './review-item.tsx';
+import { useKeys } from './use-keys.ts';
 import { useRefusals } from './use-refusals.ts';
 import { useReviewing } from './use-reviewing.ts';
 
@@ -82,7 +83,8 @@ export default function Review() {
   const ids = questions.map(({ question }) => question.id);
   const [gone, setGone] = useState<{ id: string; was: number } | null>(null);
   const [live, setLive] = useState<Question | null>(null);
-  const reviewing = useReviewing(ids, search.get('q'));
+  const keys = useKeys();
+  const reviewing = useReviewing(ids, search.get('q'), keys.on);
   const refusals = useRefusals();
   const undo = gone ?? { id: search.get('removed') ?? '', was: Number(search.get('was')) };
   const undoable = removed.find(({ id }) => id === undo.id);
@@ -96,7 +98,13 @@ export default function Review() {
 
   return (
     <TeacherShell name={name} width="wide">
-      <ReviewHeader data={data} errors={errors} activeId={reviewing.activeId} said={reviewing.said} />
+      <ReviewHeader
+        data={data}
+        errors={errors}
+        activeId={reviewing.activeId}
+        said={reviewing.said}
+        keys={keys}
+      />
       {quiz.notes.length > 0 && (
         <Notice title="Notes on what this article can carry">
           <ul>

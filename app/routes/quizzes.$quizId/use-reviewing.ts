@@ -26,7 +26,7 @@ const nextOpen = (from: number): number => {
  * and back, n to the next that is not reviewed,
  * those of the question's controls that have a `data-key`, and of the page's that have a `data-page-key`. A change keeps the focus in its place.
  */
-export const useReviewing = (ids: readonly string[], asked: string | null): Reviewing => {
+export const useReviewing = (ids: readonly string[], asked: string | null, keysOn: boolean): Reviewing => {
   const [chosen, setChosen] = useState(asked);
   const [said, setSaid] = useState('');
   const [pointedAt, setPointedAt] = useState<{ questionId: string; evidence: string }>();
@@ -109,6 +109,12 @@ export const useReviewing = (ids: readonly string[], asked: string | null): Revi
       event.preventDefault();
       setPointedAt({ questionId: item.dataset.question, evidence: decodeURIComponent(link.hash.slice(1)) });
     };
+    document.addEventListener('click', click);
+    return () => document.removeEventListener('click', click);
+  }, []);
+
+  useEffect(() => {
+    if (!keysOn) return;
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       setSaid('');
@@ -137,13 +143,9 @@ export const useReviewing = (ids: readonly string[], asked: string | null): Revi
         setSaid('It is approved already. Press w to withdraw that.');
       else if (item && key === 'w') setSaid('It is not approved yet.');
     };
-    document.addEventListener('click', click);
     document.addEventListener('keydown', press);
-    return () => {
-      document.removeEventListener('click', click);
-      document.removeEventListener('keydown', press);
-    };
-  }, []);
+    return () => document.removeEventListener('keydown', press);
+  }, [keysOn]);
 
   const pointed = pointedAt?.questionId === activeId ? pointedAt.evidence : undefined;
   return { activeId, number: index + 1, pointed, said };

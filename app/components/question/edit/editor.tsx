@@ -72,7 +72,6 @@ export const Editor = ({
         action={action}
         className="stack"
         ref={form}
-        onInput={refresh}
         onChange={refresh}
         onSubmit={submit}
         onKeyDown={press}

@@ -13,22 +13,30 @@ type Props = {
 export const PickBar = ({ text, onPick }: Props) => {
   const [selected, drop] = useSelectedWords(text);
   const picked = selected && evidenceAt(text, selected);
-  if (picked === null) return null;
   const use = (asPassage: boolean) => () => {
+    if (picked === null) return;
     drop();
     onPick(picked, asPassage);
   };
   // Pressing a button must not take the selection away first.
   const keep = (event: MouseEvent) => event.preventDefault();
   return (
-    <div className="pick-bar" role="status" onMouseDown={keep}>
-      <span className="words pick-words">{picked.text}</span>
-      <Button type="button" small onClick={use(false)}>
-        Use as evidence
-      </Button>
-      <Button type="button" small look="quiet" onClick={use(true)}>
-        Show above the question
-      </Button>
-    </div>
+    <>
+      {/* Said once, not with every word that the selection grows by. */}
+      <p className="vh" role="status">
+        {picked !== null && 'Words are selected: buttons for them stand at the end of the page.'}
+      </p>
+      {picked !== null && (
+        <section className="pick-bar" aria-label="Selected words" onMouseDown={keep}>
+          <span className="words pick-words">{picked.text}</span>
+          <Button type="button" small onClick={use(false)}>
+            Use as evidence
+          </Button>
+          <Button type="button" small look="quiet" onClick={use(true)}>
+            Show above the question
+          </Button>
+        </section>
+      )}
+    </>
   );
 };
