@@ -57,7 +57,7 @@ export const TechniqueFields = ({
       defaultValue={values.voice ?? (whoever ? 'auto' : 'reporter')}
       error={errors.voice}
     >
-      {whoever && <option value="auto">Whoever speaks in these words</option>}
+      {whoever && <option value="auto">Whoever speaks there</option>}
       {options(Object.entries(VOICE_WORDS).map(([id, name]) => ({ id, name })))}
     </Field>
   </>
