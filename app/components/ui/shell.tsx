@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Brand } from './brand.tsx';
 import { Button } from './button.tsx';
 import { classes } from './class-names.ts';
+import { useStayingSignedIn } from './use-staying-signed-in.ts';
 
 export type Width = 'normal' | 'wide' | 'narrow';
 
@@ -37,41 +38,44 @@ export type TeacherShellProps = {
 };
 
 /** The frame of every teacher page. Signing out posts to `/sign-out`. */
-export const TeacherShell = ({ name, children, width }: TeacherShellProps) => (
-  <Frame
-    width={width}
-    header={
-      <>
-        <Brand to={name === null ? '/' : '/library'} />
-        <nav className="nav" aria-label="Main">
-          {NAV.map(([to, label]) => (
-            <NavLink key={to} to={to}>
-              {label}
-            </NavLink>
-          ))}
-        </nav>
-        {name !== null && (
-          <form className="masthead-who" method="post" action="/sign-out">
-            <span>{name}</span>
-            <Button look="quiet" small>
-              Sign out
-            </Button>
-          </form>
-        )}
-      </>
-    }
-    footer={
-      <footer className="colophon">
-        <div className="colophon-in">
-          <span>Says Who: who says so, what do they want, how are they trying to get it?</span>
-          <span>Everything stays on this school’s own machine.</span>
-        </div>
-      </footer>
-    }
-  >
-    {children}
-  </Frame>
-);
+export const TeacherShell = ({ name, children, width }: TeacherShellProps) => {
+  useStayingSignedIn(name !== null);
+  return (
+    <Frame
+      width={width}
+      header={
+        <>
+          <Brand to={name === null ? '/' : '/library'} />
+          <nav className="nav" aria-label="Main">
+            {NAV.map(([to, label]) => (
+              <NavLink key={to} to={to}>
+                {label}
+              </NavLink>
+            ))}
+          </nav>
+          {name !== null && (
+            <form className="masthead-who" method="post" action="/sign-out">
+              <span>{name}</span>
+              <Button look="quiet" small>
+                Sign out
+              </Button>
+            </form>
+          )}
+        </>
+      }
+      footer={
+        <footer className="colophon">
+          <div className="colophon-in">
+            <span>Says Who: who says so, what do they want, how are they trying to get it?</span>
+            <span>Everything stays on this school’s own machine.</span>
+          </div>
+        </footer>
+      }
+    >
+      {children}
+    </Frame>
+  );
+};
 
 export type StudentShellProps = {
   /** The student's own name; null before they have chosen it. */
