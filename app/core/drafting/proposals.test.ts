@@ -88,6 +88,7 @@ test.each([
   ['a skill that needs another kind', { skill: 'order-pitch' }, /does not suit/],
   ['a stem that asks for what is not so', { stem: 'Which of these is not the speaker?' }, /breaks a rule/],
   ['a link in the feedback', { explanation: 'See https://join.example for more.' }, /reach a recruiter/],
+  ['a stem put together badly', { stem: 'who says “that there was no way?' }, /breaks a rule/],
   ['a stem that the quiz has', { stem: 'Who is quoted here?' }, /asks it already/],
 ])('%s is left out, with the reason', (_, change, reason) => {
   const proposals = read({ questions: [{ ...CHOICE, ...change }, OPEN] }, ['Who is quoted here?']);

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { overlaps, type Span, slice } from '../article/span.ts';
 import { storableValue } from '../article/storable.ts';
 import { isContact } from '../question/build/contact.ts';
+import { quote } from '../question/build/phrase.ts';
+import { feedbackTexts, isWellFormed } from '../question/build/well-formed.ts';
 import { findEvidence } from '../question/find-evidence.ts';
 import { kindOf } from '../question/kinds.ts';
 import { lintQuestion, visibleTexts } from '../question/lint.ts';
@@ -114,11 +116,15 @@ function questionFrom(
     return 'its skill does not suit its kind';
   const evidence = evidenceFor(article, parsed.data.quote);
   if (evidence === null) return 'its quotation does not stand in the article';
-  const question = asQuestion(parsed.data, evidence, passageOf(article, sentences, evidence), id);
+  const question = asQuestion(parsed.data, evidence, passageOf(article, sentences, evidence), {
+    id,
+    quoted: quote(article, evidence.span),
+  });
   if (!kindOf(question).schema.safeParse(question).success) return 'it has not the form of a question';
-  const written = [...visibleTexts(question), question.explanation, ...feedbackOf(question)];
+  const written = [...visibleTexts(question), question.explanation, ...feedbackTexts(question)];
   if (written.some(isContact)) return 'it repeats how to reach a recruiter';
-  if (lintQuestion(question, article).length > 0) return 'it breaks a rule for good questions';
+  if (!isWellFormed(question) || lintQuestion(question, article).length > 0)
+    return 'it breaks a rule for good questions';
   return question;
 }
 
@@ -130,11 +136,6 @@ function evidenceFor(article: string, quote: string): Evidence | null {
   const letters = words.replace(/[^\p{L}\p{N}]/gu, '').length;
   return letters < SHORTEST ? null : findEvidence(article, words);
 }
-
-const feedbackOf = (question: Question): string[] => {
-  if (question.kind === 'choice') return question.options.map(({ feedback }) => feedback);
-  return question.kind === 'open-answer' ? [question.model, ...question.rubric.map(({ text }) => text)] : [];
-};
 
 const LETTERS = ['a', 'b', 'c', 'd'];
 
@@ -148,7 +149,12 @@ function passageOf(article: string, sentences: readonly Span[], evidence: Eviden
   return { span, text: slice(article, span) };
 }
 
-function asQuestion(given: Proposal, evidence: Evidence, passage: Evidence, id: string): Question {
+function asQuestion(
+  given: Proposal,
+  evidence: Evidence,
+  passage: Evidence,
+  { id, quoted }: { id: string; quoted: string },
+): Question {
   const { skill, stem, explanation, difficulty } = given;
   const quotes = explanation.includes(evidence.text);
   const base = {
@@ -158,7 +164,7 @@ function asQuestion(given: Proposal, evidence: Evidence, passage: Evidence, id: 
     stem,
     passage: stem.includes(evidence.text) ? null : passage,
     evidence: [evidence],
-    explanation: quotes ? explanation : `${explanation} The article says: “${evidence.text}”`,
+    explanation: quotes ? explanation : `${explanation} The article says: ${quoted}`,
     difficulty,
     control: false,
   };

@@ -14,7 +14,7 @@ const CLASH = /[.!?]’?”\.|[,;:]\.|\?\.|(?<!\.)\.\.(?!\.)/u;
 const hasSeam = (words: string): boolean => SEAMS.some((seam) => words.includes(seam)) || CLASH.test(words);
 
 /** What a student reads after answering. */
-const feedbackTexts = (question: Question): string[] => {
+export const feedbackTexts = (question: Question): string[] => {
   switch (question.kind) {
     case 'choice':
     case 'multiple-choice':
@@ -27,7 +27,7 @@ const feedbackTexts = (question: Question): string[] => {
     case 'order':
       return [question.feedback];
     case 'open-answer':
-      return [question.model];
+      return [question.model, ...question.rubric.map(({ text }) => text)];
   }
 };
 
