@@ -46,6 +46,9 @@ testOnBothEngines('the questions on paper come without their key, and the key on
 testOnBothEngines('there is a sheet for each student of a class of one’s own', async (db) => {
   const { load, classId } = await onPaper(db);
   expect((await load('?part=sheets')).students).toEqual([]);
-  expect((await load(`?part=sheets&class=${classId}`)).students).toEqual(['Ana', 'Ben']);
+  const { students } = await load(`?part=sheets&class=${classId}`);
+  expect(students).toMatchObject([{ name: 'Ana' }, { name: 'Ben' }]);
+  // Two of one name have a sheet each: they are told apart by their ids.
+  expect(new Set(students.map(({ id }) => id)).size).toBe(2);
   expect((await load('?part=sheets&class=nobody')).students).toEqual([]);
 });
