@@ -255,8 +255,9 @@ test('the log names what failed in a query but not the values', () => {
   expect(line.join('')).not.toMatch(/Ada|4711/);
 });
 
-test('where the database could not keep something the answer says whether trying again helps', async () => {
+test('where something could not be kept, or no form came, the answer says whether trying again helps', async () => {
   for (const [trouble, retryAfter] of [
+    [400, null],
     [503, '2'],
     [507, null],
   ] as const) {
