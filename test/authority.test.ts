@@ -131,6 +131,20 @@ const WITHOUT_LOADER = [
   'sample-class',
 ];
 
+/** Actions on nothing that belongs to somebody: whoever they are for makes something new, or comes and goes. */
+const OF_NOBODY = [
+  'articles.new',
+  'assign',
+  'classes.new',
+  'join.$code',
+  'join._index',
+  'sample-class',
+  'setup',
+  'sign-in',
+  'sign-out',
+  'student_.assignments.$assignmentId.start',
+];
+
 /** What each action is asked to do; the rest closes. */
 const INTENTS: Record<string, string> = { 'articles.$articleId': 'delete', 'quizzes.$quizId': 'delete' };
 
@@ -227,7 +241,10 @@ test('what changes something refuses everybody but its owner', async () => {
         'quizzes.$quizId_.questions.new',
         'quizzes.$quizId_.copy',
         'classes.$classId',
+        'quizzes.$quizId_.preview',
         'assignments.$assignmentId',
+        // The quiz here has no written question; whose answers are marked is tested beside the route.
+        'assignments.$assignmentId_.marking.$questionId',
       ].map((name): [string, Persona[]] => [
         name,
         ['nobody', 'student', 'classmate', 'other student', 'other teacher'],
@@ -239,6 +256,8 @@ test('what changes something refuses everybody but its owner', async () => {
         ],
       ),
     ];
+    const acting = Object.entries(ROUTES).flatMap(([file, { action }]) => (action ? [nameOf(file)] : []));
+    expect([...strangers.map(([name]) => name), ...OF_NOBODY].sort()).toEqual(acting.sort());
     for (const [name, personas] of strangers) {
       const action = Object.entries(ROUTES).find(([file]) => nameOf(file) === name)?.[1].action;
       expect(action, name).toBeDefined();
