@@ -28,7 +28,8 @@ const nameEndingAt = (article: Article, at: number, from: number): Party | null 
   const { tokens } = article;
   let start = tokens[at];
   const end = start;
-  if (!start || !end || !(end.tag === 'NOUN' || isCapital(end))) return null;
+  // A sentence may begin with “He” or “It”: that is nobody's name.
+  if (!start || !end || end.tag === 'PRON' || !(end.tag === 'NOUN' || isCapital(end))) return null;
   for (let index = at - 1; index >= 0; index--) {
     const before: Token | undefined = tokens[index];
     if (!before || before.span[0] < from || !joins(article, before, start)) break;
