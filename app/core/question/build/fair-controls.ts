@@ -3,7 +3,7 @@ import type { Evidence } from '../question.ts';
 import { isContact } from './contact.ts';
 import { attributionAt, attributionIn, type Material, oncePer, sourceOf } from './material.ts';
 import { bare, evidenceOf, inside, wordCount } from './phrase.ts';
-import { plainSentences, statedSentences } from './plain.ts';
+import { plainlyWorded, plainSentences, statedSentences } from './plain.ts';
 
 /** Words that lean on a sentence before: “a lower figure”, “put it at”, “after 24, …”. */
 const LEANS =
@@ -40,6 +40,30 @@ const isFair = (material: Material, evidence: Evidence): boolean => {
   return source.stake === 'independent' || source.kind === 'document';
 };
 
+const NEUTRAL_CUE = /^(?:said|says|told|added|adding|stated|wrote)\b/iu;
+/** Words of one’s own cause: “we”, “must”, “best”; and numbers, which a party may pick. */
+const OWN_CAUSE =
+  /\b(?:we|us|our|I|my|must|should|never|always|best|better|great\w*|will|only|more|most|success\w*)\b|\d/iu;
+
+/** Somebody named, reported with a neutral verb, who states what happened and asks for nothing. */
+const isNamedAndPlain = (material: Material, evidence: Evidence): boolean => {
+  const attribution = givenBy(material, evidence);
+  const source = sourceOf(material, attribution?.sourceId ?? null);
+  if (source?.kind !== 'named' || attribution?.cue == null) return false;
+  const cue = material.text.slice(...attribution.cue);
+  return (
+    NEUTRAL_CUE.test(cue) &&
+    wordCount(evidence.text) >= 10 &&
+    !leans(evidence.text) &&
+    !DISPUTES.test(evidence.text) &&
+    !OWN_CAUSE.test(evidence.text) &&
+    !isContact(evidence.text)
+  );
+};
+
+/** Fewer fair controls than this, and plain statements of named people help out. */
+const ENOUGH = 3;
+
 /** “The embassy did not reply”: told by the reporter, who asked. */
 const silences = (material: Material): Evidence[] =>
   material.analysis.noComment.flatMap(({ span }) => {
@@ -61,7 +85,14 @@ export const fairControls = oncePer((material): Evidence[] => {
   // Where analysis saw no plain sentence, or all its findings were struck out, none is vouched for.
   if (material.analysis.plain.length === 0) return [];
   const all = [...plainSentences(material), ...statedSentences(material), ...silences(material)];
-  return all
-    .filter(({ span }, index) => all.findIndex((one) => overlaps(one.span, span)) === index)
-    .filter((evidence) => isFair(material, evidence));
+  const different = all.filter(
+    ({ span }, index) => all.findIndex((one) => overlaps(one.span, span)) === index,
+  );
+  const fair = different.filter((evidence) => isFair(material, evidence));
+  if (fair.length >= ENOUGH) return fair;
+  const named = plainlyWorded(material).filter(
+    (evidence) =>
+      !fair.some(({ span }) => overlaps(span, evidence.span)) && isNamedAndPlain(material, evidence),
+  );
+  return [...fair, ...named];
 });

@@ -83,8 +83,8 @@ const isWellSourced = (material: Material, { span }: Evidence): boolean => {
   return source.stake !== 'self-interested' && !hasFigure;
 };
 
-/** Sentences without persuasion, attribution trouble or contact details: material for controls. */
-export const plainSentences = oncePer((material): Evidence[] =>
+/** Sentences without persuasion or contact details, whoever stands behind them. */
+export const plainlyWorded = oncePer((material): Evidence[] =>
   material.analysis.plain
     .map((span) => evidenceOf(material.text, bare(material.text, undated(material.text, span))))
     .filter(
@@ -93,10 +93,14 @@ export const plainSentences = oncePer((material): Evidence[] =>
         !STIRRING.test(evidence.text) &&
         !JUDGING.test(evidence.text) &&
         !isOwnCause(material, evidence) &&
-        isWellSourced(material, evidence) &&
         !HANGS.test(evidence.text) &&
         !hasLoadedWord(evidence.text),
     ),
+);
+
+/** Those of them with a source that one may rely on: material for controls. */
+export const plainSentences = oncePer((material): Evidence[] =>
+  plainlyWorded(material).filter((evidence) => isWellSourced(material, evidence)),
 );
 
 /** Verbs that hand a statement to somebody in ways that are easily argued about. */

@@ -188,7 +188,7 @@ const draw = (
 const MOST_CONTROLS = 0.26;
 
 /** Greedy choices depend on where they start, so the best of this many is taken. */
-const DRAWS = 12;
+const DRAWS = 20;
 
 /** Chooses the quiz among the candidates on an article of `length` characters. No two of its questions clash. */
 export const select = (

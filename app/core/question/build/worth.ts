@@ -94,10 +94,11 @@ export const worth = (quiz: readonly Candidate[], blueprint: Blueprint, length: 
     off * 5 -
     crowded * 3 +
     skills * 2 +
-    kinds.size * 5 +
+    kinds.size * 9 +
     Number(kinds.has('order')) * 5 +
     Number(kinds.has('highlight')) * 3 +
-    enough * 15 -
+    Number(kinds.has('classify') || kinds.has('match')) * 8 +
+    enough * 20 -
     Math.max(0, safeGuesses(quiz) - SAFE) * 260 -
     unevenness(quiz) * 6 +
     coverage(quiz, length) * 6 -
