@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { analyse } from '#app/core/analysis/analyse.ts';
-import { joinContinuations } from '#app/core/analysis/sourcing/continuations.ts';
+import { joinContinuations } from '#app/core/analysis/sourcing/drafts/continuations.ts';
 
 /**
  * Prints one line of JSON for every file named; returns the exit code. With `--joined` a quotation that goes on after

@@ -1,16 +1,16 @@
 import type { Article } from '../../article/article.ts';
 import type { Span } from '../../article/span.ts';
 import type { Attribution, Figure, LedgerSource, MissingVoice, NoComment } from '../finding.ts';
-import { assemble, linkNested } from './assemble.ts';
-import { findDepictions } from './depictions.ts';
-import { figuresOf } from './figures.ts';
-import { findDrafts } from './find-drafts.ts';
-import { ledgerOf } from './ledger.ts';
-import { linkSpeakers } from './link.ts';
-import { findMissingVoices } from './missing-voices.ts';
-import { fragmentsInScenes } from './scene-fragments.ts';
-import { besideOwnWords, spokenTurns } from './transcript.ts';
-import { turnSpeakers } from './turn-speakers.ts';
+import { findDrafts } from './drafts/find-drafts.ts';
+import { assemble, linkNested } from './ledger/assemble.ts';
+import { figuresOf } from './ledger/figures.ts';
+import { ledgerOf } from './ledger/ledger.ts';
+import { findMissingVoices } from './ledger/missing-voices.ts';
+import { findDepictions } from './scenes/depictions.ts';
+import { fragmentsInScenes } from './scenes/scene-fragments.ts';
+import { linkSpeakers } from './speakers/link.ts';
+import { besideOwnWords, spokenTurns } from './turns/transcript.ts';
+import { turnSpeakers } from './turns/turn-speakers.ts';
 
 /** Who says what in an article. `depictions` are runs of sentences that describe a video, advertisement or leaflet. */
 export type Sourcing = {

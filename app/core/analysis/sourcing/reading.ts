@@ -1,8 +1,8 @@
 import { type Article, isArticle, type Token } from '../../article/article.ts';
 import { type QuotedSpan, quotationsOf } from '../../article/quotations.ts';
 import type { Span } from '../../article/span.ts';
-import { withNames } from './name-tags.ts';
-import { retagged } from './retag.ts';
+import { withNames } from './clause/name-tags.ts';
+import { retagged } from './clause/retag.ts';
 
 /** A sentence as a run of tokens, `from` to `to` exclusive. */
 export type Clause = { from: number; to: number; paragraph: number; sentence: number };

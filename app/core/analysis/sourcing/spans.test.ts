@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readArticle } from '../../article/read-article.ts';
 import { type Span, slice } from '../../article/span.ts';
-import { joinContinuations } from './continuations.ts';
+import { joinContinuations } from './drafts/continuations.ts';
 import { findSourcing } from './find-sourcing.ts';
 
 const found = (text: string) =>

@@ -4,9 +4,9 @@ import { staysLast } from '../last-option.ts';
 import type { ChoiceQuestion, Question } from '../question.ts';
 import { SKILL_IDS, type SkillId, TOPIC_IDS, type TopicId } from '../skills.ts';
 import { candidatesFrom } from './candidates.ts';
-import { keyAt } from './draft.ts';
+import { keyAt } from './item/draft.ts';
+import { presentable } from './material/presentable.ts';
 import { notesOn } from './notes.ts';
-import { presentable } from './presentable.ts';
 import { type Random, randomFrom } from './random.ts';
 import { select, withDistinctStems } from './select.ts';
 

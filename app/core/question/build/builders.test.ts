@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
 import { analyse } from '../../analysis/analyse.ts';
 import type { Question } from '../question.ts';
-import { claimKinds } from './claim-kinds.ts';
-import { difficultyOf } from './difficulty.ts';
-import type { Candidate } from './draft.ts';
-import { figureGiver } from './figure-giver.ts';
-import { mainVoice } from './main-voice.ts';
-import type { Material } from './material.ts';
-import { mentioned } from './mentioned.ts';
-import { ownWords } from './own-words.ts';
+import { difficultyOf } from './item/difficulty.ts';
+import type { Candidate } from './item/draft.ts';
+import type { Material } from './material/material.ts';
+import { mentioned } from './material/mentioned.ts';
+import { whoIsMeant } from './material/who-is-meant.ts';
 import { randomFrom } from './random.ts';
-import { markedWords, ticked } from './said-by.ts';
-import { sourceKind } from './source-kind.ts';
-import { whoIsMeant } from './who-is-meant.ts';
+import { claimKinds } from './sourcing/claim-kinds.ts';
+import { figureGiver } from './sourcing/figure-giver.ts';
+import { mainVoice } from './sourcing/main-voice.ts';
+import { ownWords } from './sourcing/own-words.ts';
+import { markedWords, ticked } from './sourcing/said-by.ts';
+import { sourceKind } from './sourcing/source-kind.ts';
 
 const TEXT = `Village weighs a toll on its bridge
 

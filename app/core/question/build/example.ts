@@ -3,7 +3,7 @@ import type { TechniqueId } from '../../analysis/persuasion/techniques.ts';
 import type { MoveId } from '../../analysis/recruitment/moves.ts';
 import type { Span } from '../../article/span.ts';
 import { LINES, span, TEXT } from './example-text.ts';
-import type { Material } from './material.ts';
+import type { Material } from './material/material.ts';
 
 const source = (
   id: string,

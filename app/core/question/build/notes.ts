@@ -2,7 +2,7 @@ import type { Analysis } from '../../analysis/finding.ts';
 import type { Blueprint } from '../blueprint.ts';
 import type { Question } from '../question.ts';
 import { TOPIC_IDS, TOPICS, type TopicId } from '../skills.ts';
-import { KEYED } from './material.ts';
+import { KEYED } from './material/material.ts';
 
 const questions = (n: number): string => (n === 1 ? '1 question' : `${n} questions`);
 

@@ -2,14 +2,14 @@ import { expect, test } from 'vitest';
 import { analyse } from '../../analysis/analyse.ts';
 import type { ChoiceQuestion } from '../question.ts';
 import { isContact } from './contact.ts';
-import { fairControls } from './fair-controls.ts';
-import { findAudience } from './find-audience.ts';
-import type { Material } from './material.ts';
-import { nameEffect } from './name-effect.ts';
-import { orderPitch } from './order-pitch.ts';
-import { presentable } from './presentable.ts';
+import { fairControls } from './material/fair-controls.ts';
+import type { Material } from './material/material.ts';
+import { presentable } from './material/presentable.ts';
+import { nameEffect } from './persuasion/name-effect.ts';
 import { randomFrom } from './random.ts';
-import { unstatedCost } from './unstated-cost.ts';
+import { findAudience } from './recruitment/find-audience.ts';
+import { orderPitch } from './recruitment/order-pitch.ts';
+import { unstatedCost } from './recruitment/unstated-cost.ts';
 
 const TEXT = `Ferry line seeks deckhands with a film
 

@@ -2,7 +2,7 @@ import { overlaps } from '../../article/span.ts';
 import type { Blueprint } from '../blueprint.ts';
 import type { ChoiceQuestion, KindId, Question } from '../question.ts';
 import { SKILL_IDS, SKILLS, type SkillId, TOPIC_IDS, type TopicId } from '../skills.ts';
-import type { Candidate } from './draft.ts';
+import type { Candidate } from './item/draft.ts';
 import type { Random } from './random.ts';
 import { CONTROL_SHARE, worth } from './worth.ts';
 

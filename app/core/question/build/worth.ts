@@ -1,7 +1,7 @@
 import type { Blueprint } from '../blueprint.ts';
 import type { Difficulty } from '../question.ts';
 import { type SkillId, TOPIC_IDS } from '../skills.ts';
-import type { Candidate } from './draft.ts';
+import type { Candidate } from './item/draft.ts';
 
 /** At least one question in five shows a plain, well-sourced passage. */
 export const CONTROL_SHARE = 1 / 5;
