@@ -1,6 +1,7 @@
 import { overlaps } from '../../../article/span.ts';
 import type { Evidence } from '../../question.ts';
 import { isContact } from '../contact.ts';
+import { ownCue } from './handed-by.ts';
 import { attributionAt, attributionIn, type Material, oncePer, sourceOf } from './material.ts';
 import { bare, evidenceOf, inside, wordCount } from './phrase.ts';
 import { plainlyWorded, plainSentences, statedSentences } from './plain.ts';
@@ -22,8 +23,11 @@ const givenBy = (material: Material, { span }: Evidence) =>
 
 /** Whose statement a plain sentence is, as a clause: “the reporter states this”, “this comes from the report”. */
 export const whoStates = (material: Material, evidence: Evidence): string => {
-  const source = sourceOf(material, givenBy(material, evidence)?.sourceId ?? null);
-  return source === null ? 'the reporter states it' : `it comes from ${inside(source.label)}`;
+  const given = givenBy(material, evidence);
+  const source = given && ownCue(material, given) ? sourceOf(material, given.sourceId) : null;
+  return source === null || /\b(?:at|of|in|on|for|by|to|with|from)$/u.test(source.label)
+    ? 'the reporter states it'
+    : `it comes from ${inside(source.label)}`;
 };
 
 /** “The embassy did not respond …”: a reader may take no answer for guilt. */

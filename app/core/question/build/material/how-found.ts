@@ -1,18 +1,12 @@
 import type { Attribution } from '../../../analysis/finding.ts';
 import { contains } from '../../../article/span.ts';
-import { askable, type Material, proofOf } from './material.ts';
-import { quoteEnding } from './phrase.ts';
+import { handedBy } from './handed-by.ts';
+import { askable, type Material, sourceOf } from './material.ts';
+import { inside } from './phrase.ts';
 
-/** How a reader gets from the words to their speaker. */
-export const howFound = (material: Material, attribution: Attribution): string => {
-  const { cue, source } = attribution;
-  const proof = quoteEnding(material.text, proofOf(material, attribution).span, 110);
-  if (cue === null || source === null) return `The same speaker goes on: ${proof}`;
-  const word = material.text.slice(...source);
-  if (/^(?:he|she|they|it)$/iu.test(word))
-    return `The words are given to “${word.toLowerCase()}”, who was introduced before: ${proof}`;
-  return `The article leads to the speaker with ${proof}`;
-};
+/** Who speaks, and the words of the article that show it. */
+export const howFound = (material: Material, attribution: Attribution): string =>
+  `The source is ${inside(sourceOf(material, attribution.sourceId)?.label ?? attribution.speaker)}${handedBy(material, attribution)}`;
 
 const MANY = 4;
 

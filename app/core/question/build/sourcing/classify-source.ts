@@ -1,6 +1,7 @@
 import type { Attribution, SourceKind } from '../../../analysis/finding.ts';
 import { overlaps } from '../../../article/span.ts';
 import { type Candidate, classifyFrom, highlightFrom, type Markable } from '../item/draft.ts';
+import { handedBy } from '../material/handed-by.ts';
 import {
   askable,
   isSaid,
@@ -10,7 +11,7 @@ import {
   sentencesRound,
   sourceOf,
 } from '../material/material.ts';
-import { excerpt, inside, quote, quoteEnding } from '../material/phrase.ts';
+import { excerpt, inside, quote } from '../material/phrase.ts';
 import { statedSentences } from '../material/plain.ts';
 import { passages } from '../material/window.ts';
 import { worded } from '../material/worded.ts';
@@ -83,9 +84,7 @@ const classified = (material: Material, random: Random): Candidate[] => {
             ...asked.map(({ attribution, source, content }) => ({
               text: excerpt(material.text, content.span, 160),
               target: attribution.speakerKind,
-              feedback: attribution.cue
-                ? `The article bases this on ${inside(source.label)}: ${quoteEnding(material.text, proofOf(material, attribution).span, 110)}`
-                : `The article bases this on ${inside(source.label)}, who speaks here too: ${quoteEnding(material.text, proofOf(material, attribution).span, 110)}`,
+              feedback: `The article bases this on ${inside(source.label)}${handedBy(material, attribution)}`,
               traps: traps(attribution.speakerKind),
             })),
             ...plain.map(({ span }) => ({

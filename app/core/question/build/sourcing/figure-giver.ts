@@ -2,6 +2,7 @@ import type { Figure, LedgerSource } from '../../../analysis/finding.ts';
 import { contains } from '../../../article/span.ts';
 import type { Evidence } from '../../question.ts';
 import { type Answer, type Candidate, choiceFrom } from '../item/draft.ts';
+import { handedBy } from '../material/handed-by.ts';
 import { askable, type Material, proofOf, sentenceOf } from '../material/material.ts';
 import { couldBeSame, sameParty } from '../material/parties.ts';
 import { capital, inside, quote, quoteEnding } from '../material/phrase.ts';
@@ -31,7 +32,13 @@ const proofIn = (
   return couldBeSame(sentence.text, source.label) ? sentence : proofOf(material, attribution);
 };
 
-type Given = { figure: Figure; source: LedgerSource | null; evidence: Evidence[]; use: string };
+type Given = {
+  handed: string;
+  figure: Figure;
+  source: LedgerSource | null;
+  evidence: Evidence[];
+  use: string;
+};
 
 const given = (material: Material): Given[] =>
   material.analysis.figures
@@ -46,6 +53,7 @@ const given = (material: Material): Given[] =>
       if (asked)
         return [
           {
+            handed: handedBy(material, asked.attribution),
             figure,
             source: asked.source,
             evidence: [asked.content, proofIn(material, asked)],
@@ -54,13 +62,13 @@ const given = (material: Material): Given[] =>
         ];
       const stated = statedSentences(material).find(({ span }) => contains(span, figure.span));
       return stated && figure.sourceId === null && figure.attributedTo === null
-        ? [{ figure, source: null, evidence: [stated], use: `plain:${stated.span[0]}` }]
+        ? [{ handed: '.', figure, source: null, evidence: [stated], use: `plain:${stated.span[0]}` }]
         : [];
     });
 
 /** Who gives a number of the article? The number is named and has to be found. */
 export const figureGiver = (material: Material, random: Random): Candidate[] =>
-  given(material).flatMap(({ figure, source, evidence, use }): Candidate[] => {
+  given(material).flatMap(({ handed, figure, source, evidence, use }): Candidate[] => {
     const speakers = [...new Set(askable(material).map((one) => one.source))].filter(
       (one) => one.kind !== 'character' && one.label.length < 60,
     );
@@ -75,7 +83,7 @@ export const figureGiver = (material: Material, random: Random): Candidate[] =>
     const why =
       label === null
         ? `The number stands in the article without a source: ${shown} A reader may ask the newspaper where it comes from.`
-        : `The article has it from ${label}: ${shown}`;
+        : `The article has it from ${label}${handed}`;
     const none: Answer = {
       text: NOBODY_COUNTED,
       feedback: label === null ? `Yes. ${why}` : `Somebody is named for it. ${why}`,

@@ -1,6 +1,7 @@
 import type { LedgerSource } from '../../../analysis/finding.ts';
 import { contains } from '../../../article/span.ts';
 import { type Answer, type Candidate, choiceFrom } from '../item/draft.ts';
+import { handedBy } from '../material/handed-by.ts';
 import { howFound, spokenAt } from '../material/how-found.ts';
 import { askable, type Material, proofOf, sentencesRound } from '../material/material.ts';
 import { mentioned } from '../material/mentioned.ts';
@@ -143,7 +144,7 @@ const choices = (material: Material, random: Random): Candidate[] =>
                 }
               : { stem: random.pick<string>(stems), passage: content }),
             evidence: [content, proof],
-            explanation: `${worded(material, 'The source is', 'It is')} ${inside(source.label)}. ${howFound(material, attribution)}`,
+            explanation: `${worded(material, 'The source is', 'It is')} ${inside(source.label)}${handedBy(material, attribution)}`,
             difficulty: pronoun || attribution.cue === null ? 'hard' : 'medium',
             right: [right],
             wrong: offersReporter ? [...wrong.slice(0, 2), reporter] : wrong,

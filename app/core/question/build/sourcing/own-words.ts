@@ -2,6 +2,7 @@ import type { LedgerSource } from '../../../analysis/finding.ts';
 import { overlaps, type Span } from '../../../article/span.ts';
 import type { Evidence } from '../../question.ts';
 import { type Answer, type Candidate, choiceFrom } from '../item/draft.ts';
+import { handedBy } from '../material/handed-by.ts';
 import { askable, isSaid, type Material, proofOf, sentenceOf } from '../material/material.ts';
 import { sameParty } from '../material/parties.ts';
 import { capital, inside, quoteEnding, startsLow } from '../material/phrase.ts';
@@ -20,7 +21,7 @@ type Way = 'exact' | 'retold' | 'alone';
 const LESSON: Record<'older' | 'younger', Record<Way, string>> = {
   older: {
     exact: 'A speaker can be held to words between quotation marks.',
-    retold: 'A retelling also depends on how well the reporter listened.',
+    retold: 'A retelling also depends on how well the reporter put it.',
     alone: 'Not every statement has a source besides the reporter.',
   },
   younger: {
@@ -29,7 +30,14 @@ const LESSON: Record<'older' | 'younger', Record<Way, string>> = {
     alone: 'Here the reporter speaks.',
   },
 };
-type Asked = { evidence: Evidence; proof: Evidence; way: Way; source: LedgerSource | null; use: string };
+type Asked = {
+  handed: string;
+  evidence: Evidence;
+  proof: Evidence;
+  way: Way;
+  source: LedgerSource | null;
+  use: string;
+};
 
 const QUOTED = /[“”"]/u;
 
@@ -43,6 +51,7 @@ const lines = (material: Material): Asked[] => {
     if (startsLow(content.text) && !clean) return [];
     return [
       {
+        handed: handedBy(material, attribution),
         evidence: content,
         proof: clean ? proof : proofOf(material, attribution),
         way: clean ? 'retold' : 'exact',
@@ -53,6 +62,7 @@ const lines = (material: Material): Asked[] => {
   });
   const stated = statedSentences(material).map(
     (evidence): Asked => ({
+      handed: '.',
       evidence,
       proof: evidence,
       way: 'alone',
@@ -72,10 +82,10 @@ const speakersNear = (material: Material, [at]: Span): LedgerSource[] => {
     .sort((a, b) => gap(a) - gap(b));
 };
 
-const feedbackOn = (material: Material, { way, source, proof }: Asked): string => {
+const feedbackOn = (material: Material, { way, source, proof, handed }: Asked): string => {
   const label = inside(source?.label ?? '');
   const shown = quoteEnding(material.text, proof.span, 110);
-  if (way === 'exact') return `The words stand between quotation marks, handed to ${label}: ${shown}`;
+  if (way === 'exact') return `The words stand between quotation marks, handed to ${label}${handed}`;
   if (way === 'retold')
     return `There are no quotation marks, and the line is handed to ${label}: ${shown} The point is the speaker’s, the wording is the reporter’s.`;
   return `No quotation marks and no “said”: ${shown} The newspaper itself answers for it.`;

@@ -1,10 +1,11 @@
 import type { Attribution, LedgerSource } from '../../../analysis/finding.ts';
 import { overlaps, type Span } from '../../../article/span.ts';
 import { type Candidate, highlightFrom, type Markable, multipleChoiceFrom } from '../item/draft.ts';
+import { handedBy } from '../material/handed-by.ts';
 import { howFound } from '../material/how-found.ts';
 import { askable, isSaid, KEYED, type Material, oncePer, proofOf } from '../material/material.ts';
 import { sameParty } from '../material/parties.ts';
-import { excerpt, inside, quoteEnding, quoteInside } from '../material/phrase.ts';
+import { excerpt, inside, quoteInside } from '../material/phrase.ts';
 import { statedSentences } from '../material/plain.ts';
 import { passages } from '../material/window.ts';
 import { worded } from '../material/worded.ts';
@@ -57,7 +58,7 @@ export const ticked = (material: Material, random: Random): Candidate[] => {
             wrong: [
               ...others.map((one) => ({
                 text: excerpt(material.text, one.content.span, SHORT),
-                feedback: `This comes from ${inside(one.source.label)}: ${quoteEnding(material.text, proofOf(material, one.attribution).span, 90)}`,
+                feedback: `This comes from ${inside(one.source.label)}${handedBy(material, one.attribution)}`,
                 misconception: 'nearest-name-is-speaker' as const,
               })),
               ...stated.map(({ span }) => ({

@@ -1,4 +1,5 @@
 import { type Candidate, classifyFrom } from '../item/draft.ts';
+import { handedBy } from '../material/handed-by.ts';
 import { askable, isSaid, type Material, proofOf } from '../material/material.ts';
 import { excerpt, inside, quote, quoteEnding } from '../material/phrase.ts';
 import { statedSentences } from '../material/plain.ts';
@@ -56,7 +57,7 @@ const vouched = (material: Material, random: Random): Candidate[] => {
             ...chosen.map(({ attribution, source, content }) => ({
               text: excerpt(material.text, content.span, 170),
               target: 'somebody',
-              feedback: `The article has it from ${inside(source.label)}: ${quoteEnding(material.text, proofOf(material, attribution).span, 110)}`,
+              feedback: `The article has it from ${inside(source.label)}${handedBy(material, attribution)}`,
               traps: { reporter: 'claim-is-fact' as const },
             })),
             ...stated.map(({ span }) => ({

@@ -1,7 +1,8 @@
 import type { SourceKind } from '../../../analysis/finding.ts';
 import { type Answer, type Candidate, choiceFrom } from '../item/draft.ts';
+import { handedBy } from '../material/handed-by.ts';
 import { askable, type Material, proofOf } from '../material/material.ts';
-import { inside, quoteEnding, quoteInside, startsLow } from '../material/phrase.ts';
+import { inside, quoteInside, startsLow } from '../material/phrase.ts';
 import { worded } from '../material/worded.ts';
 import type { Random } from '../random.ts';
 
@@ -52,22 +53,21 @@ export const sourceKind = (material: Material, random: Random): Candidate[] =>
     if (kind === 'character' || kind !== source.kind) return [];
     const label = inside(source.label);
     const proof = proofOf(material, attribution);
-    // Where the proof is “he said”, the name stands elsewhere.
-    const shown = quoteEnding(material.text, proof.span, 110);
+    const shown = `The source is ${label}${handedBy(material, attribution)}`;
     const right: Answer = {
       text: KINDS[kind].text,
       feedback: `Yes: ${label}, ${KINDS[kind].is}. ${KINDS[kind].next}`,
     };
     const none: Answer = {
       text: 'No source: the reporter states it',
-      feedback: `The reporter hands it on: ${shown} The source is ${label}.`,
+      feedback: `The reporter hands it on. ${shown}`,
       misconception: 'claim-is-fact',
     };
     const wrong: Answer[] = IDS.filter((one) => one !== kind)
       .slice(0, 2)
       .map((one) => ({
         text: KINDS[one].text,
-        feedback: `Look at ${shown} The source is ${label}, ${KINDS[kind].is}.`,
+        feedback: `${shown} That is ${KINDS[kind].is}.`,
         misconception: 'organization-is-person' as const,
       }));
     const asked = startsLow(content.text)
@@ -89,7 +89,7 @@ export const sourceKind = (material: Material, random: Random): Candidate[] =>
             skill: 'classify-source',
             ...asked,
             evidence: [content, proof],
-            explanation: `The source is ${label}: ${shown} ${KINDS[kind].next}`,
+            explanation: `${shown} ${KINDS[kind].next}`,
             difficulty: kind === 'named' ? 'easy' : 'medium',
             right: [right],
             wrong: [...wrong, none],

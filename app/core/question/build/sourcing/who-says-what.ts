@@ -1,5 +1,6 @@
 import { type Candidate, matchFrom } from '../item/draft.ts';
-import { howFound, spokenAt } from '../material/how-found.ts';
+import { handedBy } from '../material/handed-by.ts';
+import { spokenAt } from '../material/how-found.ts';
 import { askable, type Material, proofOf } from '../material/material.ts';
 import { sameParty } from '../material/parties.ts';
 import { capital, excerpt, inside } from '../material/phrase.ts';
@@ -49,7 +50,7 @@ export const whoSaysWhat = (material: Material, random: Random): Candidate[] => 
           items: shown.map(({ attribution, source, content }) => ({
             text: excerpt(material.text, content.span, 150),
             target: target(source.id),
-            feedback: `This is said by ${inside(source.label)}. ${howFound(material, attribution)}`,
+            feedback: `This is said by ${inside(source.label)}${handedBy(material, attribution)}`,
             traps: Object.fromEntries(
               answers
                 .filter(({ id }) => id !== target(source.id))
