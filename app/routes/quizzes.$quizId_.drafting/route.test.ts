@@ -143,6 +143,11 @@ testOnBothEngines('what cannot be asked is refused, and the model hears nothing 
     expect((await gone.json()).problem).toMatch(/not in this quiz/);
     expect((await post(model, { intent: 'dance' })).status).toBe(400);
     expect(asked).toHaveLength(0);
+  });
+  // Slow enough that the second comes while the first waits.
+  const slowly: Parameters<typeof withLanguageModel>[0] = (response) =>
+    void setTimeout(() => reply(DRAFT)(response), 500);
+  await withLanguageModel(slowly, async (model, asked) => {
     const both = await Promise.all([post(model, { intent: 'ask' }), post(model, { intent: 'ask' })]);
     expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
     expect(asked).toHaveLength(1);

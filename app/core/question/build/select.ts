@@ -156,6 +156,9 @@ const draw = (
       }
     }
   };
+  // What a topic's few questions are about may be taken by another topic's: it has its first one before that.
+  for (const topic of TOPIC_IDS)
+    if (available[topic] <= SCARCE) take((one) => one.topic === topic && !one.control);
   for (const step of controlsFirst ? [takeControls, takeKinds] : [takeKinds, takeControls]) step();
   const turn = (skill: SkillId, perSkill: number): boolean => {
     if (count((one) => one.question.skill === skill && !one.question.control) >= perSkill) return false;
@@ -183,6 +186,9 @@ const draw = (
   }
   return chosen;
 };
+
+/** A topic with no more candidates than this is served first. */
+const SCARCE = 5;
 
 /** Plain passages are at most this share of a quiz that would else be short. */
 const MOST_CONTROLS = 0.26;
