@@ -13,7 +13,16 @@ export const ownCue = (material: Material, { cue, source, content }: Attribution
   const hull: Span = [Math.min(cue[0], source[0]), Math.max(cue[1], source[1])];
   const apart = !contains(sentencesRound(material, source), cue);
   if (apart || hull[1] - hull[0] > LONGEST_CUE || content.some((one) => overlaps(one, hull))) return null;
-  const loose = /,? (?:an?|the)$/u.exec(material.text.slice(...hull));
+  // “told” needs whom: “told reporters”.
+  const words = material.text.slice(...hull);
+  const whom = /\b(?:told|tells)$/u.test(words)
+    ? (/^(?: (?!that\b|the\b)[\p{L}’]+| the [\p{L}’]+){1,3}(?=[,.;:]? ?[“"]|[,.;:]| that\b)/u.exec(
+        material.text.slice(hull[1], hull[1] + 60),
+      )?.[0] ?? '')
+    : '';
+  if (whom && !content.some((one) => overlaps(one, [hull[1], hull[1] + whom.length])))
+    return [hull[0], hull[1] + whom.length];
+  const loose = /,? (?:an?|the)$/u.exec(words);
   return [hull[0], hull[1] - (loose?.[0].length ?? 0)];
 };
 

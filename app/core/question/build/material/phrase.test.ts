@@ -28,10 +28,14 @@ test.each([
   expect(quote(text, whole(text))).toBe(quoted);
 });
 
-test('a long quotation is cut after a word and says so', () => {
-  const text = 'The harbour was closed for three days after the storm';
-  expect(quote(text, whole(text), 30)).toBe('“The harbour was closed for …”');
-  expect(text.slice(...clip(text, whole(text), 30))).toBe('The harbour was closed for');
+test('a long quotation is cut at a clause or after a word that can end it, never inside a name, and says so', () => {
+  const short = 'The harbour was closed for three days after the storm';
+  expect(quote(short, whole(short), 30)).toBe(`“${short}”`);
+  const start = `The harbour was closed ${'for days and days '.repeat(6)}`;
+  const name = `${start}while the crews waited for the New Harbor Bridge Authority to open it`;
+  expect(quote(name, whole(name), 30)).toBe(`“${start}while the crews waited …”`);
+  const clause = `${start.trim()}, and nobody in the whole town knew how long it would take`;
+  expect(clause.slice(...clip(clause, whole(clause), 30))).toBe(start.trim());
   expect(quoteEnding('It is done.', whole('It is done.'))).toBe('“It is done.”');
   expect(quoteEnding('it is done', whole('it is done'))).toBe('“it is done”.');
 });

@@ -70,13 +70,19 @@ export const undated = (text: string, [start, end]: Span): Span => {
   return [start + (dateline?.[0].length ?? 0), end];
 };
 
-/** Clips a span after `max` characters at the end of a word. */
+const SHORTEST_CLIP = 160;
+/** A word that needs the next one, or capitals that may go on as one name. */
+const HANGING =
+  /\s+(?:(?:an?|the|his|her|its|their|our|my|your|this|that|these|those|of|in|on|at|to|for|from|by|with|as|and|or|but|who|which|is|are|was|were|has|have|had|be|been|not|no|more|most|very|than|into|about|such|will|would|can|could|may|might|must|should|do|does|did|if|when|while|because|I|you|he|she|it|we|they)|\p{Lu}[\p{L}\p{N}.’'-]*)$/u;
+
+/** Clips a span after `max` characters, never fewer than 160: at the border of a clause, else after a word with a meaning of its own. */
 export const clip = (text: string, [start, end]: Span, max: number): Span => {
-  if (end - start <= max) return [start, end];
-  const cut = text
-    .slice(start, start + max + 1)
-    .replace(/\s+\S*$/u, '')
-    .replace(CLOSING, '');
+  const most = Math.max(max, SHORTEST_CLIP);
+  if (end - start <= most) return [start, end];
+  const room = text.slice(start, start + most + 1).replace(/\s+\S*$/u, '');
+  const border = /^(.*\p{L})[,;:—–]\s[^,;:—–]*$/su.exec(room)?.[1] ?? '';
+  let cut = border.length > most / 2 ? border : room.replace(CLOSING, '');
+  while (cut !== border && HANGING.test(cut)) cut = cut.replace(HANGING, '').replace(CLOSING, '');
   return [start, start + cut.length];
 };
 

@@ -1,8 +1,8 @@
-import { overlaps } from '../../../article/span.ts';
+import { overlaps, slice } from '../../../article/span.ts';
 import type { MisconceptionId } from '../../misconceptions.ts';
 import type { Evidence } from '../../question.ts';
 import { type Candidate, choiceFrom, classifyFrom } from '../item/draft.ts';
-import { askable, type Material } from '../material/material.ts';
+import { askable, attributionAt, type Material, sentencesRound, sourceOf } from '../material/material.ts';
 import { excerpt, inside, startsLow } from '../material/phrase.ts';
 import { statedSentences } from '../material/plain.ts';
 import { worded } from '../material/worded.ts';
@@ -60,6 +60,13 @@ const NEXT: Record<ClaimKind, string> = {
   judgement: 'A reader can ask for the reasons.',
 };
 
+/** A sweeping word about all times, a question to the crowd, or a line of a script: nothing to look up or wait for. */
+const isRhetoric = (material: Material, { span, text }: Evidence): boolean =>
+  /^(?:every (?:generation|nation|age|people)|history|always|never)\b|\?/iu.test(text) ||
+  slice(material.text, sentencesRound(material, span)).includes('?') ||
+  sourceOf(material, attributionAt(material, span)?.sourceId ?? null)?.kind === 'character' ||
+  material.analysis.messages.some((message) => overlaps(message.span, span));
+
 type Sorted = { evidence: Evidence; kind: ClaimKind; sign: string; who: string | null; use: string };
 
 /** Statements of sources and of the reporter, each with its kind. */
@@ -77,6 +84,7 @@ const pool = (material: Material): Sorted[] => {
     use: `plain:${evidence.span[0]}`,
   }));
   return [...handed, ...stated].flatMap((one) => {
+    if (isRhetoric(material, one.evidence)) return [];
     const found = kindOf(one.evidence.text, hasFigure(one.evidence));
     return found && one.evidence.text.length < 180 ? [{ ...one, ...found }] : [];
   });

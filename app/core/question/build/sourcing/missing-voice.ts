@@ -61,6 +61,8 @@ const silences = (material: Material, random: Random): Candidate[] =>
     if (passage === null || isContact(passage.text) || speaks) return [];
     const { text, why } = reading(passage.text);
     const party = asCalled(material, who);
+    const isRefused = DECLINED.test(passage.text);
+    const asked = isRefused ? 'the reporter asked' : 'the reporter asked, and no answer had come';
     return [
       {
         uses: [`silence:${id}`, 'silence'],
@@ -82,7 +84,7 @@ const silences = (material: Material, random: Random): Candidate[] =>
             ]),
             passage,
             evidence: [passage],
-            explanation: `${quoteInside(material.text, passage.span, 130)} shows that the reporter went for the other side. It says only that ${party} ${why}.`,
+            explanation: `${quoteInside(material.text, passage.span, 130)} shows that ${asked}. It says only that ${party} ${why}.`,
             difficulty: DECLINED.test(passage.text) ? 'medium' : 'easy',
             right: [{ text, feedback: `Yes: ${party} ${why}.` }],
             wrong: [
@@ -92,13 +94,13 @@ const silences = (material: Material, random: Random): Candidate[] =>
                 misconception: 'no-reply-is-guilt',
               },
               {
-                text: 'That nobody there disagrees with what the article says.',
+                text: 'That there is no objection to what the article says.',
                 feedback: `Not objecting is not agreeing. ${capital(party)} ${why}.`,
                 misconception: 'no-reply-is-guilt',
               },
               {
-                text: 'That the other side has had its say, because the article names it.',
-                feedback: `To be mentioned is not to be heard: ${quoteInside(material.text, span, 90)} gives no words of that side.`,
+                text: 'That being named in the article is the same as having a say.',
+                feedback: `To be mentioned is not to be heard: ${quoteInside(material.text, span, 90)} gives no words of ${party}.`,
                 misconception: 'mention-is-speaking',
               },
             ],

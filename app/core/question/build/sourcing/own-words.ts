@@ -39,6 +39,8 @@ type Asked = {
   use: string;
 };
 
+/** Longer sentences would be cut, often before the words that hand them over. */
+const LONGEST_PROOF = 160;
 const QUOTED = /[“”"]/u;
 
 /** Lines handed over in one way alone: quoted as whole sentences, or retold without a word in quotation marks. */
@@ -86,6 +88,8 @@ const feedbackOn = (material: Material, { way, source, proof, handed }: Asked): 
   const label = inside(source?.label ?? '');
   const shown = quoteEnding(material.text, proof.span, 110);
   if (way === 'exact') return `The words stand between quotation marks, handed to ${label}${handed}`;
+  if (way === 'retold' && proof.text.length > LONGEST_PROOF)
+    return `There are no quotation marks, and the line is handed to ${label}${handed} The point is the speaker’s, the wording is the reporter’s.`;
   if (way === 'retold')
     return `There are no quotation marks, and the line is handed to ${label}: ${shown} The point is the speaker’s, the wording is the reporter’s.`;
   return `No quotation marks and no “said”: ${shown} The newspaper itself answers for it.`;

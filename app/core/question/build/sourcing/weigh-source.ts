@@ -132,8 +132,10 @@ const independents = (material: Material, random: Random): Candidate[] => {
   const interested = random.shuffle(
     sources.filter(({ stake, kind }) => stake === 'self-interested' && kind !== 'document'),
   );
-  return sources
-    .filter((source) => source.stake === 'independent' && isOutside(source))
+  const outside = sources.filter((source) => source.stake === 'independent' && isOutside(source));
+  const free = sources.filter(({ stake }) => stake === 'independent');
+  return outside
+    .filter((source) => free.every((one) => one.id === source.id || sameParty(one, source)))
     .flatMap((source) => {
       const asked = askable(material).find(({ attribution }) => attribution.sourceId === source.id);
       const others = interested.filter((one) => !sameParty(one, source));
