@@ -60,7 +60,7 @@ export function main(argv: string[]): number {
       process.stdout.write(
         `${SHORTCUTS[shortcut].padEnd(52)}${percent(hits)}${hits > chance + ALLOWED_GAIN ? '   too often' : ''}\n`,
       );
-    return scores.some(({ shortcut, hits }) => hits > chance + ALLOWED_GAIN) ? 1 : 0;
+    return scores.some(({ hits }) => hits > chance + ALLOWED_GAIN) ? 1 : 0;
   } catch (error) {
     const usage = (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS');
     if (!usage && !(error instanceof Complaint)) throw error;
